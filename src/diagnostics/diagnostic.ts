@@ -1,0 +1,54 @@
+import type { DiagnosticCode } from "./codes.ts";
+
+export type Severity = "error" | "warn" | "info";
+
+/** Keys and indexes from the root of the config to the value a message is about. */
+export type ConfigPath = readonly (string | number)[];
+
+/** Lines and columns count from 1; columns are UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `end` is exclusive: the position just behind the last character. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Related {
+  readonly message: string;
+  readonly path?: ConfigPath;
+  readonly file?: string;
+  readonly range?: Range;
+}
+
+/**
+ * What a check found, before it is placed in a file. `anchor` says whether the message is about the key
+ * (an unknown key, say) or its value; a path that is not in the file is placed at its nearest parent.
+ */
+export interface Finding {
+  readonly code: DiagnosticCode;
+  /** Overrides the severity of the code table. */
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly path: ConfigPath;
+  readonly anchor?: "key" | "value";
+  readonly help?: string;
+  readonly related?: readonly Related[];
+}
+
+/** A message with a stable code, placed in a file; also the form that `--format json` prints. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: ConfigPath;
+  readonly file: string;
+  readonly range?: Range;
+  readonly help?: string;
+  readonly related?: readonly Related[];
+  /** Address of the page that explains the code. */
+  readonly docs: string;
+}

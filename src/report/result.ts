@@ -1,0 +1,24 @@
+import type { ModelState, Timing } from "../deploy/outcome.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Release } from "../gateway/user-config.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { SmokeResult } from "../smoke/result.ts";
+
+/** What every command ends with: printed by `--format json`, and the action's `result` output (DESIGN §6). */
+export interface CommandResult {
+  readonly schema_version: 1;
+  readonly command: string;
+  /** False exactly when the exit code is not 0. */
+  readonly ok: boolean;
+  /** `passed` or `failed` for checks, a `DeployDecision` for deploys, `refused` when the command does not run here. */
+  readonly decision: string;
+  readonly reason_code: string;
+  readonly fleet?: string;
+  readonly target?: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly plan?: Plan;
+  readonly release?: Release | null;
+  readonly models?: readonly ModelState[];
+  readonly smoke?: readonly SmokeResult[];
+  readonly timings: readonly Timing[];
+}
