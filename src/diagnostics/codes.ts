@@ -1,0 +1,16 @@
+import { deployCodes } from "./codes/deploy.ts";
+import { githubCodes } from "./codes/github.ts";
+import { loadingCodes } from "./codes/loading.ts";
+import { ruleCodes } from "./codes/rules.ts";
+import { shapeCodes } from "./codes/shape.ts";
+
+/** Every code there is. A code is never reused and never changes its meaning. */
+export const codes = {
+  ...loadingCodes,
+  ...shapeCodes,
+  ...ruleCodes,
+  ...deployCodes,
+  ...githubCodes,
+} as const;
+
+export type DiagnosticCode = keyof typeof codes;

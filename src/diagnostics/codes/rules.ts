@@ -1,0 +1,10 @@
+import type { CodeEntry } from "../code-entry.ts";
+
+/** RF3xx: rules over several keys; RF4xx: capacity. */
+export const ruleCodes = {
+  RF301: {
+    severity: "error",
+    title: "num_replicas with autoscaling_config",
+    explanation: "Ray refuses num_replicas together with autoscaling_config. Keep one of them.",
+  },
+} as const satisfies Record<string, CodeEntry>;
