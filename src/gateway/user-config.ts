@@ -56,9 +56,23 @@ export interface ReleasedModel {
   /** The application as it was PUT: enough to start it again. It holds no secrets. */
   readonly entry: ServeApplication;
   readonly smoke_tests: readonly SmokeTest[];
+  readonly start: StartConditions;
   readonly max_model_len?: number;
+  /** Counted up by `deploy --restart`; part of the application's arguments and so of its name. */
+  readonly generation?: number;
   /** Set when `torch.compile` crashed and the model runs with `enforce_eager`. */
   readonly eager_fallback?: boolean;
+}
+
+/** What a deploy has to know to start the model again, from the record alone. */
+export interface StartConditions {
+  readonly strategy: "auto" | "blue_green" | "recreate";
+  readonly compile: "auto" | "off";
+  readonly startup_timeout_s: number;
+  /** What Ray reserves for one replica. */
+  readonly bundles: readonly Readonly<Record<string, number>>[];
+  readonly replicas: number;
+  readonly task: "generate" | "embed" | "score" | "transcribe";
 }
 
 /** Written before the first destructive PUT, cleared by the last one. */
@@ -66,8 +80,8 @@ export interface Journal {
   readonly run: string;
   readonly digest: string;
   readonly started_at: string;
-  /** Applications taken out of service to make room, to be put back when the new one fails. */
-  readonly recreate: Readonly<Record<string, ReleasedModel>>;
+  /** Models taken out of service to make room. Their entries are in `release`, to be put back when the new version fails. */
+  readonly recreate: readonly string[];
 }
 
 /** Request and response header that names the application which answers. */
