@@ -1,0 +1,43 @@
+import type { ServeApplication } from "../ray/serve-application.ts";
+import { canonicalJson } from "../resolve/canonical-json.ts";
+import { isJsonObject } from "../schema/json.ts";
+
+/** Paths, dotted, at which two applications differ; the package of ours in `py_modules` does not count. */
+export function changedPaths(before: ServeApplication, after: ServeApplication): readonly string[] {
+  const paths: string[] = [];
+  compare("", comparable(before), comparable(after), paths);
+  return paths.map(shortened);
+}
+
+/** True when Ray would have to change something to get from one to the other. */
+export function differs(before: ServeApplication, after: ServeApplication): boolean {
+  return changedPaths(before, after).length > 0;
+}
+
+function comparable(application: ServeApplication): unknown {
+  const { name: _name, runtime_env: runtimeEnv, ...rest } = application;
+  if (runtimeEnv === undefined) return rest;
+  const { py_modules: modules, ...others } = runtimeEnv;
+  return { ...rest, runtime_env: { ...others, py_modules: Array.isArray(modules) ? modules.slice(1) : [] } };
+}
+
+function compare(path: string, before: unknown, after: unknown, paths: string[]): void {
+  if (canonicalText(before) === canonicalText(after)) return;
+  if (!isJsonObject(before) || !isJsonObject(after)) {
+    paths.push(path);
+    return;
+  }
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  for (const key of [...keys].toSorted()) {
+    compare(path === "" ? key : `${path}.${key}`, before[key], after[key], paths);
+  }
+}
+
+function canonicalText(value: unknown): string {
+  return value === undefined ? "" : canonicalJson(value);
+}
+
+/** The prefix that every change of a model shares tells the reader nothing. */
+function shortened(path: string): string {
+  return path.replace(/^args\.llm_config\./u, "").replace(/^deployments$/u, "deployment options");
+}

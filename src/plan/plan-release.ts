@@ -1,0 +1,160 @@
+import type { Release, ReleasedModel } from "../gateway/user-config.ts";
+import type { ServeApplication } from "../ray/serve-application.ts";
+import { EAGER_SUFFIX } from "../ray/model-application.ts";
+import { changedPaths } from "./application-difference.ts";
+import type { Effect, Plan, PlanStep } from "./plan.ts";
+import { type FreeNodes, reserve } from "./room.ts";
+
+export interface PlannedApplication {
+  readonly entry: ServeApplication;
+  /** Serve's status; `RUNNING` where only a file is compared. */
+  readonly status: string;
+}
+
+/** What a plan starts from: the live fleet, the fleet of another version of the file, or nothing. */
+export interface PlanBase {
+  readonly kind: Plan["base"];
+  readonly release: Release | null;
+  /** This fleet's model applications, by name. */
+  readonly applications: ReadonlyMap<string, PlannedApplication>;
+  readonly gateway?: PlannedApplication;
+  /** What is free on the nodes now; absent when it is not known. */
+  readonly free?: FreeNodes;
+}
+
+/** Applications that can be kept as they are; the others have to be started again. */
+const DEAD = new Set(["DEPLOY_FAILED", "DELETING", "NOT_STARTED"]);
+
+/** The ordered steps from `base` to the wanted release and gateway. */
+export function planRelease(base: PlanBase, wanted: Release, gateway: ServeApplication): Plan {
+  const steps: PlanStep[] = [];
+  let free = base.free;
+  for (const [id, model] of Object.entries(wanted.models)) {
+    const replicas = Array.from({ length: model.start.replicas }, () => model.start.bundles);
+    const left = free === undefined ? undefined : reserve(free, replicas);
+    const step = modelStep(id, model, base, free === undefined || left !== undefined);
+    if ((step.effect === "start" || step.effect === "blue_green") && left !== undefined) free = left;
+    steps.push(step);
+  }
+  const changesRoutes = steps.some((step) => step.effect !== "nothing");
+  const removals = [...removedModels(base, wanted), ...leftovers(base, wanted)];
+  steps.push(gatewayStep(base, wanted, gateway, changesRoutes || removals.length > 0), ...removals);
+  return { digest: wanted.digest, base: base.kind, steps };
+}
+
+function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: boolean): PlanStep {
+  const before = base.release?.models[id];
+  const live = before === undefined ? undefined : base.applications.get(before.app);
+  if (before === undefined || live === undefined) return startStep(id, wanted, base, before);
+  const same = before.app === wanted.app || before.app === wanted.app + EAGER_SUFFIX;
+  if (!same) return replaceStep(id, wanted, before, live, room);
+  if (DEAD.has(live.status)) {
+    return planStep(id, "recreate", `its application is ${live.status}`, wanted.app, before.app, []);
+  }
+  const changed = lightChanges(wanted, before, live);
+  if (changed.length === 0) return planStep(id, "nothing", "as wanted", before.app, undefined, []);
+  return planStep(id, "in_place", `${listed(changed)} changed`, before.app, undefined, changed);
+}
+
+function startStep(id: string, wanted: ReleasedModel, base: PlanBase, before: ReleasedModel | undefined): PlanStep {
+  if (base.applications.has(wanted.app)) {
+    return planStep(id, "start", "an interrupted deploy began to start it", wanted.app, undefined, []);
+  }
+  const reason = before === undefined ? "new model" : "its application is not there";
+  return planStep(id, "start", reason, wanted.app, undefined, []);
+}
+
+function replaceStep(
+  id: string,
+  wanted: ReleasedModel,
+  before: ReleasedModel,
+  live: PlannedApplication,
+  room: boolean,
+): PlanStep {
+  const changed = changedPaths(live.entry, wanted.entry);
+  const what = changed.length === 0 ? "its content changed" : `${listed(changed)} changed`;
+  const { strategy } = wanted.start;
+  if (strategy === "recreate") {
+    return planStep(id, "recreate", `${what}; strategy is recreate`, wanted.app, before.app, changed);
+  }
+  if (strategy === "auto" && !room) {
+    return planStep(id, "recreate", `${what}; no room for both versions`, wanted.app, before.app, changed);
+  }
+  return planStep(id, "blue_green", what, wanted.app, before.app, changed);
+}
+
+function lightChanges(wanted: ReleasedModel, before: ReleasedModel, live: PlannedApplication): readonly string[] {
+  const changed = changedPaths({ ...wanted.entry, args: live.entry.args ?? {} }, live.entry);
+  const aliases = JSON.stringify(wanted.aliases) !== JSON.stringify(before.aliases);
+  return aliases ? [...changed, "aliases"] : changed;
+}
+
+function gatewayStep(base: PlanBase, wanted: Release, gateway: ServeApplication, changesRoutes: boolean): PlanStep {
+  const live = base.gateway;
+  if (live === undefined) return planStep(null, "start", "first deploy", gateway.name, undefined, []);
+  const changed = changedPaths(withoutDeployments(live.entry), withoutDeployments(gateway));
+  if (changed.length > 0 || DEAD.has(live.status)) {
+    const what = changed.length > 0 ? `${listed(changed)} changed` : `it is ${live.status}`;
+    return planStep(null, "blue_green", what, gateway.name, undefined, changed);
+  }
+  if (packageOf(live.entry) !== packageOf(gateway)) {
+    return planStep(null, "blue_green", "another version of the gateway", gateway.name, undefined, []);
+  }
+  if (changesRoutes) return planStep(null, "in_place", "routes change", gateway.name, undefined, []);
+  const options = changedPaths(withoutRoutes(live.entry), withoutRoutes(gateway));
+  if (options.length > 0) return planStep(null, "in_place", `${listed(options)} changed`, gateway.name, undefined, options);
+  if (base.release?.digest !== wanted.digest) {
+    return planStep(null, "in_place", "the release record changes", gateway.name, undefined, []);
+  }
+  return planStep(null, "nothing", "as wanted", gateway.name, undefined, []);
+}
+
+function removedModels(base: PlanBase, wanted: Release): readonly PlanStep[] {
+  return Object.entries(base.release?.models ?? {})
+    .filter(([id]) => !Object.hasOwn(wanted.models, id))
+    .map(([id, model]) => planStep(id, "remove", "no longer in the config", model.app, undefined, []));
+}
+
+/** Applications of ours that no release names: an interrupted deploy left them. */
+function leftovers(base: PlanBase, wanted: Release): readonly PlanStep[] {
+  const known = new Set<string>();
+  for (const release of [base.release, wanted]) {
+    for (const model of Object.values(release?.models ?? {})) known.add(model.app);
+  }
+  return [...base.applications]
+    .filter(([name, application]) => !known.has(name) && application.status !== "DELETING")
+    .map(([name]) => planStep(null, "remove", "left over from an interrupted deploy", name, undefined, []));
+}
+
+function planStep(
+  model: string | null,
+  effect: Effect,
+  reason: string,
+  app: string,
+  from: string | undefined,
+  changed: readonly string[],
+): PlanStep {
+  return { model, effect, reason, app, ...(from === undefined ? {} : { from }), changed };
+}
+
+function withoutDeployments(application: ServeApplication): ServeApplication {
+  const { deployments: _deployments, ...rest } = application;
+  return rest;
+}
+
+/** The gateway without its table, which is compared by what the models' steps do. */
+function withoutRoutes(application: ServeApplication): ServeApplication {
+  const deployments = (application.deployments ?? []).map(({ user_config: _table, ...options }) => options);
+  return { ...application, deployments };
+}
+
+function packageOf(application: ServeApplication): unknown {
+  const modules = application.runtime_env?.["py_modules"];
+  return Array.isArray(modules) ? modules[0] : undefined;
+}
+
+/** At most three names, so that a plan stays a line long. */
+function listed(paths: readonly string[]): string {
+  const shown = paths.slice(0, 3).join(", ");
+  return paths.length > 3 ? `${shown} and ${paths.length - 3} more` : shown;
+}
