@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { gateway, type GatewayConfig } from "./gateway.ts";
+import { optional, required } from "./key.ts";
+import { models, optionalDefaults, type ModelConfig, type ModelDefaults } from "./model.ts";
+import { target, targetName, type TargetConfig } from "./target.ts";
+import { text } from "./text.ts";
+
+/** The content of a `models.config.*` file, as written: nothing is filled in or merged. */
+export interface Config {
+  readonly $schema?: string;
+  readonly version: 1;
+  readonly name: string;
+  readonly layout?: "gateway" | "single_app";
+  readonly serving?: ServingConfig;
+  readonly targets?: { readonly [name: string]: TargetConfig };
+  readonly gateway?: GatewayConfig;
+  readonly defaults?: ModelDefaults;
+  readonly models: { readonly [id: string]: ModelConfig };
+  readonly checks?: ChecksConfig;
+}
+
+export interface ServingConfig {
+  readonly ray?: string;
+}
+
+/** Severity for each diagnostic code. */
+export interface ChecksConfig {
+  readonly [code: string]: "off" | "warn" | "error";
+}
+
+const fleetName = text(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/u,
+  "A fleet name holds lower-case letters and digits, with single '-' between them",
+).max(40);
+
+const rayVersion = text(/^\d+\.\d+\.\d+$/u, 'A Ray version is three numbers in quotes, such as "2.60.0"');
+
+const serving = z
+  .strictObject({
+    ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", { default: "2.60.0" }),
+  })
+  .meta({ id: "Serving" });
+
+const diagnosticCode = text(/^RF[1-9][0-9]{2}$/u, "A code is RF and three digits, such as RF412");
+
+export const config = z
+  .strictObject({
+    $schema: optional(z.string(), "Address of the JSON Schema, for editors."),
+    version: required(z.literal(1), "Version of this format.", { examples: [1] }),
+    name: required(fleetName, "Name of the fleet. It prefixes all that the fleet owns on a cluster.", {
+      examples: ["team-llms"],
+    }),
+    layout: optional(
+      z.enum(["gateway", "single_app"]),
+      "`gateway`: one application for each model behind one endpoint. `single_app`: one plain Ray Serve LLM application, in which every change restarts every model.",
+      { default: "gateway" },
+    ),
+    serving: optional(serving, "Versions that the file is checked against, and that a local target installs."),
+    targets: optional(
+      z.record(targetName, target),
+      "Where the fleet runs, by name. Without any, the file can be checked but not deployed.",
+    ),
+    gateway: optional(gateway, "The fleet's endpoint."),
+    defaults: optionalDefaults,
+    models: required(models, "The models, by the id that clients send as `model`."),
+    checks: optional(z.record(diagnosticCode, z.enum(["off", "warn", "error"])), "Severity by diagnostic code.", {
+      examples: [{ RF412: "warn" }],
+    }),
+  })
+  .meta({ title: "rayfleet models config", description: "Models that Ray Serve LLM serves, as code." });
