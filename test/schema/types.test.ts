@@ -2,22 +2,27 @@ import { expect, test } from "vitest";
 import type * as z from "zod";
 import type { Config } from "../../src/schema/config.ts";
 import { config } from "../../src/schema/config.ts";
-import type { JsonObject, JsonValue } from "../../src/schema/json.ts";
+import type { JsonValue } from "../../src/schema/json.ts";
 
-/** Zod's arrays are mutable and the interfaces' are not; that difference does not count. */
-type Writable<T> = JsonObject extends T
+/**
+ * A type without what may differ: zod's arrays are mutable and the interfaces' are not. An optional key becomes a
+ * required pair, because a key that only one side knows would otherwise be assignable.
+ */
+type Comparable<T> = [JsonValue] extends [T]
   ? T
-  : JsonValue extends T
-    ? T
-    : T extends readonly (infer Item)[]
-      ? Writable<Item>[]
-      : T extends object
-        ? { -readonly [Key in keyof T]: Writable<T[Key]> }
-        : T;
+  : T extends readonly (infer Item)[]
+    ? Comparable<Item>[]
+    : T extends object
+      ? {
+          -readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
+            ? ["optional", Comparable<T[Key]>]
+            : Comparable<T[Key]>;
+        }
+      : T;
 
 type Assignable<From, To> = [From] extends [To] ? true : false;
-type Written = Writable<z.input<typeof config>>;
-type Declared = Writable<Config>;
+type Written = Comparable<z.input<typeof config>>;
+type Declared = Comparable<Config>;
 
 test("the interfaces and the schema describe the same documents", () => {
   const same: [Assignable<Written, Declared>, Assignable<Declared, Written>] = [true, true];
