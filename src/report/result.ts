@@ -21,4 +21,8 @@ export interface CommandResult {
   readonly models?: readonly ModelState[];
   readonly smoke?: readonly SmokeResult[];
   readonly timings: readonly Timing[];
+  /** Plan digest of each target that was checked, by name; absent where one `plan` says it all. */
+  readonly digests?: Readonly<Record<string, string>>;
+  /** Where clients reach the fleet, route prefix included. */
+  readonly endpoint_url?: string;
 }
