@@ -102,7 +102,8 @@ function gatewayStep(base: PlanBase, wanted: Release, gateway: ServeApplication,
   }
   if (changesRoutes) return planStep(null, "in_place", "routes change", gateway.name, undefined, []);
   const options = changedPaths(withoutRoutes(live.entry), withoutRoutes(gateway));
-  if (options.length > 0) return planStep(null, "in_place", `${listed(options)} changed`, gateway.name, undefined, options);
+  if (options.length > 0)
+    return planStep(null, "in_place", `${listed(options)} changed`, gateway.name, undefined, options);
   if (base.release?.digest !== wanted.digest) {
     return planStep(null, "in_place", "the release record changes", gateway.name, undefined, []);
   }

@@ -15,7 +15,7 @@ const Body = z.looseObject({
   data: z.array(z.looseObject({ embedding: z.array(z.number()).nullish() })).nullish(),
   text: z.string().nullish(),
   error: z.union([z.looseObject({ message: z.string() }), z.string()]).nullish(),
-  detail: z.unknown(),
+  detail: z.unknown().optional(),
 });
 
 type Content = Pick<SmokeAnswer, "text" | "finishReason" | "completionTokens" | "dimensions" | "error">;

@@ -1,0 +1,42 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { GatewayUserConfig } from "../gateway/user-config.ts";
+import type { RayClient } from "../ray/client.ts";
+import type { Clock } from "../ray/clock.ts";
+import type { ServeApplication } from "../ray/serve-application.ts";
+import type { ServeDetails } from "../ray/serve-details.ts";
+import type { Endpoint } from "../smoke/send.ts";
+import type { Progress } from "./progress.ts";
+
+/** What to change in the cluster's applications, decided on the state that was read inside the lease. */
+export interface ApplicationChange {
+  readonly put: readonly ServeApplication[];
+  readonly remove: readonly string[];
+}
+
+/** Applies one change to the cluster under its lease; resolves with the state that was read after it. */
+export type Mutate = (change: (live: ServeDetails) => ApplicationChange, signal: AbortSignal) => Promise<ServeDetails>;
+
+/** What the stages of a deploy share. */
+export interface DeployContext {
+  readonly fleet: string;
+  readonly client: RayClient;
+  readonly mutate: Mutate;
+  readonly clock: Clock;
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  /** The gateway as clients reach it, route prefix included. */
+  readonly endpoint: Endpoint;
+  /** The gateway's application with this table. */
+  readonly gateway: (table: GatewayUserConfig) => ServeApplication;
+  readonly gatewayReplicas: number;
+  /** Nodes may appear later, so "no node can hold it" is not the end. */
+  readonly autoscaling: boolean;
+}
+
+/** Why a deploy could not go on: what happened, for the journal of the run, and the messages for the user. */
+export interface Failure {
+  /** Stable, kebab-case. */
+  readonly reasonCode: string;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,215 @@
+import type { GatewayUserConfig, Journal, Release, ReleasedModel } from "../gateway/user-config.ts";
+import type { LiveFleet } from "../plan/live-fleet.ts";
+import type { Effect, Plan } from "../plan/plan.ts";
+import { gatewayApplicationName } from "../gateway/application.ts";
+import type { ServeApplication } from "../ray/serve-application.ts";
+import type { ServeDetails } from "../ray/serve-details.ts";
+import type { SmokeResult } from "../smoke/result.ts";
+import type { DeployContext, Failure } from "./context.ts";
+import { keepPackages } from "./keep-packages.ts";
+import { routeVersion, routingTable } from "./routing-table.ts";
+import { smokeTestModels } from "./smoke-test-models.ts";
+import { waitForGateway } from "./wait-for-gateway.ts";
+import { waitUntilGone } from "./wait-until-gone.ts";
+import { watchStarts, type WatchResult } from "./watch-starts.ts";
+
+/**
+ * The state of one deploy on its way: which versions are being started, which models are stopped, what has traffic.
+ * Each method makes one step on the cluster; every PUT carries the whole table and record, so that a deploy that is
+ * killed after any of them can be picked up by the next one.
+ */
+export class Rollout {
+  readonly #context: DeployContext;
+  readonly #live: LiveFleet;
+  readonly #plan: Plan;
+  readonly #stopped = new Set<string>();
+  readonly #candidates = new Set<string>();
+  readonly #startedAt = new Map<string, number>();
+  readonly #startedInS = new Map<string, number>();
+  readonly #smoke: SmokeResult[] = [];
+  #wanted: Release;
+  #journal: Journal | null = null;
+  #switched = false;
+
+  constructor(context: DeployContext, live: LiveFleet, wanted: Release, plan: Plan) {
+    this.#context = context;
+    this.#live = live;
+    this.#wanted = keepLiveVariants(wanted, plan, live);
+    this.#plan = plan;
+  }
+
+  /** The release as it will be: eager variants included. */
+  get wanted(): Release {
+    return this.#wanted;
+  }
+
+  get switched(): boolean {
+    return this.#switched;
+  }
+
+  get smoke(): readonly SmokeResult[] {
+    return this.#smoke;
+  }
+
+  get startedInS(): ReadonlyMap<string, number> {
+    return this.#startedInS;
+  }
+
+  wantedModel(id: string): ReleasedModel {
+    const model = this.#wanted.models[id];
+    if (model === undefined) throw new Error(`Deploying ${this.#context.fleet}: ${id} is not in the release`);
+    return model;
+  }
+
+  modelsToStart(): readonly string[] {
+    return this.#models("start", "blue_green");
+  }
+
+  /** A version that serves may be stopped for a new one when the user left the choice to us. */
+  mayStopOldVersion(id: string): boolean {
+    return this.wantedModel(id).start.strategy !== "blue_green" && this.#serving(id) !== undefined;
+  }
+
+  /** Starts the gateway, or a new version of its code, before anything is started behind it. */
+  async prepareGateway(): Promise<void> {
+    const step = this.#plan.steps.find((candidate) => candidate.app === gatewayApplicationName(this.#context.fleet));
+    if (step?.effect !== "start" && step?.effect !== "blue_green") return;
+    this.#context.progress(step.effect === "start" ? "starting the gateway" : "starting the gateway's new version");
+    await this.#put([]);
+  }
+
+  /** Starts the wanted versions of these models; they get no traffic yet. */
+  async start(models: readonly string[]): Promise<void> {
+    this.#context.progress(`starting ${models.join(", ")}`);
+    for (const id of models) this.#candidates.add(id);
+    await this.#put(models.map((id) => this.wantedModel(id).entry));
+    for (const id of models) this.#startedAt.set(id, this.#context.clock.now());
+  }
+
+  /** Waits until all are ready, or the first one cannot become so. */
+  async watch(models: readonly string[]): Promise<WatchResult> {
+    const subjects = models.map((id) => ({ model: id, released: this.wantedModel(id) }));
+    const result = await watchStarts(this.#context, subjects, (id) => {
+      const startedAt = this.#startedAt.get(id);
+      if (startedAt !== undefined) this.#startedInS.set(id, (this.#context.clock.now() - startedAt) / 1000);
+    });
+    return result;
+  }
+
+  /** Sends the smoke tests of these models to the versions that have no traffic yet. */
+  async smokeTest(models: readonly string[]): Promise<Failure | undefined> {
+    const failure = await waitForGateway(this.#context, this.#table());
+    if (failure !== undefined) return failure;
+    const subjects = models.map((id) => ({ id, model: this.wantedModel(id) }));
+    const { results, failure: failed } = await smokeTestModels(this.#context, subjects);
+    this.#smoke.push(...results);
+    return failed;
+  }
+
+  /** Takes a version that was started out again. */
+  async withdraw(id: string, reason: string): Promise<void> {
+    this.#context.progress(`${id}: ${reason}; stopping the version that waits`);
+    this.#candidates.delete(id);
+    await this.#put([], [this.wantedModel(id).app]);
+    await waitUntilGone(this.#context, [this.wantedModel(id).app]);
+  }
+
+  async replaceCandidate(id: string, variant: ReleasedModel): Promise<void> {
+    const crashed = this.wantedModel(id).app;
+    this.#context.progress(`${id}: crashed while it compiled; starting it once more with enforce_eager`);
+    this.#wanted = { ...this.#wanted, models: { ...this.#wanted.models, [id]: variant } };
+    await this.#put([variant.entry], [crashed]);
+    this.#startedAt.set(id, this.#context.clock.now());
+  }
+
+  /** Takes the version that serves out of service, to make room. From here on its requests are answered 503. */
+  async stopOldVersion(id: string): Promise<void> {
+    this.#stopped.add(id);
+    const { clock } = this.#context;
+    this.#journal = {
+      run: this.#plan.digest.slice(0, 12),
+      digest: this.#plan.digest,
+      started_at: this.#journal?.started_at ?? new Date(clock.now()).toISOString(),
+      recreate: [...this.#stopped],
+    };
+    const old = this.#serving(id);
+    this.#context.progress(`${id}: stopping the old version to make room`);
+    const apps = old === undefined ? [] : [old.app];
+    await this.#put([], apps);
+    await waitUntilGone(this.#context, apps);
+  }
+
+  /** Gives all traffic to the wanted release in one step, and waits until every gateway replica has its table. */
+  async switchTraffic(): Promise<Failure | undefined> {
+    this.#context.progress("switching traffic");
+    const inPlace = this.#models("in_place").map((id) => this.wantedModel(id).entry);
+    this.#candidates.clear();
+    this.#stopped.clear();
+    this.#journal = null;
+    this.#switched = true;
+    await this.#put(inPlace);
+    return waitForGateway(this.#context, this.#table());
+  }
+
+  /** Removes what no release routes to any more; streams that still run have their drain time. */
+  async removeOld(): Promise<void> {
+    const kept = new Set(Object.values(this.#wanted.models).map((model) => model.app));
+    const old = new Set([
+      ...Object.values(this.#live.base.release?.models ?? {}).map((model) => model.app),
+      ...this.#live.base.applications.keys(),
+    ]);
+    const gone = [...old].filter((app) => !kept.has(app));
+    if (gone.length === 0) return;
+    this.#context.progress(`removing ${gone.length === 1 ? "one old version" : `${gone.length} old versions`}`);
+    await this.#put([], gone);
+  }
+
+  #table(): GatewayUserConfig {
+    const { release, previous } = this.#live.record;
+    const isNew = release !== null && release.digest !== this.#wanted.digest;
+    return routingTable({
+      fleet: this.#context.fleet,
+      routed: this.#switched ? this.#wanted : release,
+      stopped: this.#stopped,
+      candidates: [...this.#candidates].toSorted().map((id) => routeVersion(id, this.wantedModel(id))),
+      record: this.#switched
+        ? { release: this.#wanted, previous: isNew ? release : previous, journal: null }
+        : { release, previous, journal: this.#journal },
+    });
+  }
+
+  async #put(entries: readonly ServeApplication[], remove: readonly string[] = []): Promise<ServeDetails> {
+    const gateway = this.#context.gateway(this.#table());
+    const change = (live: ServeDetails): { put: readonly ServeApplication[]; remove: readonly string[] } => ({
+      put: [...keepPackages(entries, live), gateway],
+      remove: remove.filter((name) => Object.hasOwn(live.applications, name)),
+    });
+    return this.#context.mutate(change, this.#context.signal);
+  }
+
+  #serving(id: string): ReleasedModel | undefined {
+    const model = this.#live.base.release?.models[id];
+    return model !== undefined && this.#live.base.applications.has(model.app) ? model : undefined;
+  }
+
+  #models(...effects: readonly Effect[]): readonly string[] {
+    return this.#plan.steps.flatMap((step) =>
+      effects.includes(step.effect) && step.model !== null ? [step.model] : [],
+    );
+  }
+}
+
+/** A model whose fallback without compilation is live stays that way: its identity is the wanted digest. */
+function keepLiveVariants(wanted: Release, plan: Plan, live: LiveFleet): Release {
+  const models: Record<string, ReleasedModel> = { ...wanted.models };
+  for (const step of plan.steps) {
+    const before = step.model === null ? undefined : live.base.release?.models[step.model];
+    const model = step.model === null ? undefined : models[step.model];
+    const kept = step.effect === "nothing" || step.effect === "in_place";
+    if (!kept || step.model === null || before?.eager_fallback !== true || model === undefined) continue;
+    const { deployments } = model.entry;
+    const entry = { ...before.entry, ...(deployments === undefined ? {} : { deployments }) };
+    models[step.model] = { ...model, app: before.app, entry, eager_fallback: true };
+  }
+  return { ...wanted, models };
+}

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import type { JsonObject } from "../schema/json.ts";
+import type { Clock } from "./clock.ts";
+import { RayError } from "./ray-error.ts";
+import { type RayRequest, requestRay } from "./request.ts";
+import type { ServeDeployConfig } from "./serve-application.ts";
+import { type ServeDetails, ServeDetailsSchema } from "./serve-details.ts";
+import {
+  ActorSchema,
+  LogListSchema,
+  NodeSchema,
+  type PlacementGroup,
+  PlacementGroupSchema,
+  type RayActor,
+  type RayNode,
+  stateRows,
+} from "./state-api.ts";
+
+export interface RayVersion {
+  readonly ray_version: string;
+  readonly session_name?: string | undefined;
+}
+
+export interface RayJob {
+  readonly status: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Milliseconds since the epoch, by the cluster's clock. */
+  readonly start_time?: number | undefined;
+}
+
+/** Ray's REST API as far as a deploy needs it; every answer is parsed. All methods reject with a `RayError`. */
+export interface RayClient {
+  readonly address: string;
+  version(): Promise<RayVersion>;
+  serveDetails(): Promise<ServeDetails>;
+  /** 200 means accepted and nothing more. Never repeated by itself. */
+  putApplications(config: ServeDeployConfig): Promise<void>;
+  placementGroups(): Promise<readonly PlacementGroup[]>;
+  actors(): Promise<readonly RayActor[]>;
+  nodes(): Promise<readonly RayNode[]>;
+  /** Log file names by kind (`worker_err`, ...). */
+  listLogs(nodeId: string, glob: string): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** The last `lines` lines of a log file on a node. */
+  readLog(nodeId: string, filename: string, lines: number): Promise<string>;
+  submitJob(job: JsonObject): Promise<void>;
+  job(id: string): Promise<RayJob | undefined>;
+  stopJob(id: string): Promise<void>;
+  deleteJob(id: string): Promise<void>;
+  hasPackage(name: string): Promise<boolean>;
+  uploadPackage(name: string, bytes: Uint8Array): Promise<void>;
+}
+
+export interface RayClientOptions {
+  /** `http://127.0.0.1:8265`, without a trailing slash. */
+  readonly address: string;
+  readonly token?: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  /** Seconds that one request may take. Starting Serve makes the first PUT the slowest. */
+  readonly timeoutS?: number;
+}
+
+const VersionSchema = z.looseObject({ ray_version: z.string(), session_name: z.string().optional() });
+const JobSchema = z.looseObject({
+  status: z.string(),
+  metadata: z.record(z.string(), z.string()).nullish(),
+  start_time: z.number().nullish(),
+});
+const PACKAGE_PATH = "/api/packages/gcs/";
+
+export function createRayClient(options: RayClientOptions): RayClient {
+  const request = (asked: RayRequest): Promise<string> => requestRay(options, asked);
+  const read = async <T extends z.ZodType>(path: string, doing: string, schema: T): Promise<z.output<T>> =>
+    parse(await request({ method: "GET", path, doing, repeatable: true }), schema, doing);
+  const rows = <T extends z.ZodType>(kind: string, row: T): Promise<z.output<T>[]> =>
+    read(`/api/v0/${kind}?detail=1&limit=10000`, `listing ${kind.replace("_", " ")}`, stateRows(row));
+  const jobPath = (id: string): string => `/api/jobs/${encodeURIComponent(id)}`;
+  return {
+    address: options.address,
+    version: () => read("/api/version", "asking for Ray's version", VersionSchema),
+    serveDetails: () => read("/api/serve/applications/", "reading the live applications", ServeDetailsSchema),
+    async putApplications(config) {
+      const doing = "sending the wanted applications";
+      await request({ method: "PUT", path: "/api/serve/applications/", doing, json: config });
+    },
+    placementGroups: () => rows("placement_groups", PlacementGroupSchema),
+    actors: () => rows("actors", ActorSchema),
+    nodes: () => rows("nodes", NodeSchema),
+    listLogs(nodeId, glob) {
+      const query = new URLSearchParams({ node_id: nodeId, glob });
+      return read(`/api/v0/logs?${query}`, "listing log files", LogListSchema);
+    },
+    readLog(nodeId, filename, lines) {
+      const query = new URLSearchParams({ node_id: nodeId, filename, lines: String(lines) });
+      return request({ method: "GET", path: `/api/v0/logs/file?${query}`, doing: "reading a log", repeatable: true });
+    },
+    async submitJob(job) {
+      await request({ method: "POST", path: "/api/jobs/", doing: "submitting a job", json: job });
+    },
+    async job(id) {
+      const found = await orUndefined(read(jobPath(id), "asking for a job", JobSchema));
+      if (found === undefined) return undefined;
+      const { status, metadata, start_time: startTime } = found;
+      return { status, metadata: metadata ?? {}, ...(typeof startTime === "number" ? { start_time: startTime } : {}) };
+    },
+    async stopJob(id) {
+      await request({ method: "POST", path: `${jobPath(id)}/stop`, doing: "stopping a job" });
+    },
+    async deleteJob(id) {
+      await request({ method: "DELETE", path: jobPath(id), doing: "deleting a job" });
+    },
+    async hasPackage(name) {
+      const path = PACKAGE_PATH + encodeURIComponent(name);
+      const asked = request({ method: "GET", path, doing: "looking for a package", repeatable: true });
+      return (await orUndefined(asked)) !== undefined;
+    },
+    async uploadPackage(name, bytes) {
+      const path = PACKAGE_PATH + encodeURIComponent(name);
+      await request({ method: "PUT", path, doing: "uploading a package", bytes, repeatable: true });
+    },
+  };
+}
+
+/** Not there is an answer, not a failure. */
+async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof RayError && error.kind === "not_found") return undefined;
+    throw error;
+  }
+}
+
+function parse<T extends z.ZodType>(text: string, schema: T, doing: string): z.output<T> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new RayError("unreadable", `Ray's answer is not JSON (${doing})`, { cause });
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.join(".") ?? "";
+  throw new RayError("unreadable", `Ray's answer is not understood at ${where || "its root"} (${doing})`, {
+    cause: parsed.error,
+  });
+}

@@ -1,0 +1,10 @@
+import { isJsonObject } from "../schema/json.ts";
+import { OWNER_VARIABLE, type ServeApplication } from "./serve-application.ts";
+
+/** The fleet that an application belongs to, by the marker in its own entry; undefined for other people's. */
+export function ownerOf(application: ServeApplication | null | undefined): string | undefined {
+  const variables = application?.runtime_env?.["env_vars"];
+  if (!isJsonObject(variables)) return undefined;
+  const owner = variables[OWNER_VARIABLE];
+  return typeof owner === "string" ? owner : undefined;
+}

@@ -1,0 +1,37 @@
+// oxlint-disable-next-line no-control-regex -- ANSI colour codes and other control characters are what is removed here
+const CONTROL = /\u001B\[[0-9;]*[A-Za-z]|[\u0000-\u0008\u000B-\u001F\u007F]/gu;
+const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/gu;
+const TRACE_LINE = /^\s*(?:File "|Traceback |\^+|~+|raise |return |await |at )/u;
+const PYDANTIC_TAIL = /\s*\[type=[a-z_]+, input_value=.*$/su;
+const MAX_CHARACTERS = 500;
+
+/** Removes colour codes and control characters, and replaces network addresses. Keeps the lines. */
+export function cleanLogText(text: string): string {
+  return text.replace(CONTROL, "").replace(ADDRESS, "<address>");
+}
+
+/**
+ * The cause in one line: the end of a Python traceback, without its frames, its pydantic boilerplate and addresses.
+ * Ray's messages hold whole tracebacks whose last lines say what went wrong.
+ */
+export function sanitizeMessage(message: string): string {
+  const text = cleanLogText(message);
+  const start = lastException(text);
+  const line = text
+    .slice(start)
+    .replace(PYDANTIC_TAIL, "")
+    .split("\n")
+    .filter((part) => part.trim() !== "" && !TRACE_LINE.test(part) && !part.includes("For further information visit"))
+    .map((part) => part.trim())
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+
+/** Where the last `SomeError: ` at the start of a line begins; 0 when there is no traceback. */
+function lastException(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(/^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b(?::|\()/gmu)) start = match.index;
+  return start;
+}
