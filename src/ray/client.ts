@@ -75,7 +75,6 @@ export function createRayClient(options: RayClientOptions): RayClient {
     parse(await request({ method: "GET", path, doing, repeatable: true }), schema, doing);
   const rows = <T extends z.ZodType>(kind: string, row: T): Promise<z.output<T>[]> =>
     read(`/api/v0/${kind}?detail=1&limit=10000`, `listing ${kind.replace("_", " ")}`, stateRows(row));
-  const jobPath = (id: string): string => `/api/jobs/${encodeURIComponent(id)}`;
   return {
     address: options.address,
     version: () => read("/api/version", "asking for Ray's version", VersionSchema),
@@ -89,11 +88,16 @@ export function createRayClient(options: RayClientOptions): RayClient {
     nodes: () => rows("nodes", NodeSchema),
     listLogs(nodeId, glob) {
       const query = new URLSearchParams({ node_id: nodeId, glob });
-      return read(`/api/v0/logs?${query}`, "listing log files", LogListSchema);
+      return read(`/api/v0/logs?${query.toString()}`, "listing log files", LogListSchema);
     },
     readLog(nodeId, filename, lines) {
       const query = new URLSearchParams({ node_id: nodeId, filename, lines: String(lines) });
-      return request({ method: "GET", path: `/api/v0/logs/file?${query}`, doing: "reading a log", repeatable: true });
+      return request({
+        method: "GET",
+        path: `/api/v0/logs/file?${query.toString()}`,
+        doing: "reading a log",
+        repeatable: true,
+      });
     },
     async submitJob(job) {
       await request({ method: "POST", path: "/api/jobs/", doing: "submitting a job", json: job });
@@ -120,6 +124,10 @@ export function createRayClient(options: RayClientOptions): RayClient {
       await request({ method: "PUT", path, doing: "uploading a package", bytes, repeatable: true });
     },
   };
+}
+
+function jobPath(id: string): string {
+  return `/api/jobs/${encodeURIComponent(id)}`;
 }
 
 /** Not there is an answer, not a failure. */

@@ -41,12 +41,10 @@ async function requestOnce(options: RayClientOptions, asked: RayRequest): Promis
   try {
     response = await options.fetch(options.address + asked.path, {
       ...bodyOf(asked),
-      ...{
-        method: asked.method,
-        headers: headersOf(options, asked),
-        redirect: "error",
-        signal,
-      },
+      method: asked.method,
+      headers: headersOf(options, asked),
+      redirect: "error",
+      signal,
     });
     text = await readText(response);
   } catch (cause) {
