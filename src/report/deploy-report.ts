@@ -1,0 +1,73 @@
+import { diagnosticsSection, details } from "./diagnostics-section.ts";
+import { codeText, inlineText, link } from "./escape.ts";
+import { type Block, fixed } from "./fit.ts";
+import { footer } from "./footer.ts";
+import { planSection } from "./plan-section.ts";
+import type { ReportContext } from "./report-context.ts";
+import type { CommandResult } from "./result.ts";
+import type { Review } from "./review.ts";
+import { servingSection } from "./serving-section.ts";
+import { smokeSection } from "./smoke-section.ts";
+import { deployHeadline } from "./deploy-headline.ts";
+import { duration, shortDigest } from "./wording.ts";
+
+const KEPT = new Set(["deployed", "unchanged"]);
+
+/** The report of a deploy, a roll-back or a smoke run: what serves now, what changed, why it failed. */
+export function deployReport(result: CommandResult, context: ReportContext, review?: Review): readonly Block[] {
+  const { plan, endpoint_url: endpoint } = result;
+  const blocks: Block[] = [fixed(`### ${deployHeadline(result)}`)];
+  if (!result.ok) blocks.push(...diagnosticsSection(result.diagnostics, context));
+  blocks.push(
+    ...servingSection({ models: result.models ?? [], smoke: result.smoke ?? [], kept: KEPT.has(result.decision) }),
+    ...smokeSection(result.smoke ?? []),
+  );
+  if (endpoint !== undefined && result.models?.some(({ state }) => state === "serving") === true) {
+    blocks.push({ rank: 70, versions: [`Endpoint: ${link(codeText(endpoint, 200), endpoint)}`] });
+  }
+  if (review !== undefined && plan !== undefined)
+    blocks.push({ rank: 80, versions: [reviewLine(review, plan.digest)] });
+  if (result.ok) blocks.push(...diagnosticsSection(result.diagnostics, context));
+  if (plan !== undefined && result.decision !== "unchanged") blocks.push(...foldedPlan(result));
+  if (result.timings.length > 0) blocks.push(timings(result));
+  const digests = plan === undefined ? {} : { "": plan.digest };
+  return [...blocks, fixed(footer(context, digests))];
+}
+
+/** While a deploy runs: what it is doing and what it is about to do. */
+export function progressReport(
+  start: { readonly fleet: string; readonly target: string; readonly plan: NonNullable<CommandResult["plan"]> },
+  phase: string,
+  context: ReportContext,
+): readonly Block[] {
+  const headline = `Deploying ${codeText(start.fleet, 60)} to ${codeText(start.target, 60)}: ${inlineText(phase, 80)}`;
+  return [fixed(`### ${headline}`), ...planSection(start.plan), fixed(footer(context, { "": start.plan.digest }))];
+}
+
+function foldedPlan(result: CommandResult): readonly Block[] {
+  if (result.plan === undefined) return [];
+  return planSection(result.plan)
+    .slice(0, 1)
+    .map(({ rank, versions }) => ({
+      rank: rank - 10,
+      versions: [...versions.map((text) => details("Plan", text)), ""],
+    }));
+}
+
+function reviewLine(review: Review, deployed: string): string {
+  switch (review.kind) {
+    case "matches-review":
+      return "What was reviewed is what was deployed.";
+    case "changed-since-review": {
+      const reviewed = codeText(shortDigest(review.reviewed));
+      return `**Changed since review**: the check showed plan ${reviewed}, the merged commit gives ${codeText(shortDigest(deployed))}.`;
+    }
+    case "no-review-found":
+      return "No review found: no check of this config has reported on the pull request.";
+  }
+}
+
+function timings({ timings: phases }: CommandResult): Block {
+  const shown = phases.slice(0, 30).map(({ phase, seconds }) => `- ${inlineText(phase, 80)}: ${duration(seconds)}`);
+  return { rank: 10, versions: [details("How long it took", shown.join("\n")), ""] };
+}

@@ -1,0 +1,97 @@
+import { codes } from "../diagnostics/codes.ts";
+import type { Diagnostic, Related, Severity } from "../diagnostics/diagnostic.ts";
+import { addressPath, codeText, fencedText, inlineText, link } from "./escape.ts";
+import { type Block, shortened } from "./fit.ts";
+import type { ReportContext } from "./report-context.ts";
+import { count } from "./wording.ts";
+
+const words: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
+const LENGTHS = [100, 30, 10, 3];
+/** Lines of a log excerpt, fullest first. */
+const LOG_LINES = [40, 15, 5];
+
+/** Errors open, warnings and notes folded: each with its place, a link to it, and what to do. */
+export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: ReportContext): readonly Block[] {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const others = [
+    ...diagnostics.filter(({ severity }) => severity === "warn"),
+    ...diagnostics.filter(({ severity }) => severity === "info"),
+  ];
+  const blocks: Block[] = [];
+  if (errors.length > 0) {
+    blocks.push({ rank: 50, versions: shortened(errors, LENGTHS, (shown, left) => list(shown, left, context)) });
+  }
+  if (others.length > 0) {
+    const versions = shortened(others, LENGTHS, (shown, left) => {
+      const open = others.length <= 2 ? list(shown, left, context) : undefined;
+      return open ?? details(kinds(others), list(shown, left, context));
+    });
+    blocks.push({ rank: 30, versions });
+  }
+  return [...blocks, ...logExcerpts(diagnostics)];
+}
+
+/** A folded part. Markdown inside needs the empty line behind `<summary>`. */
+export function details(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function list(shown: readonly Diagnostic[], left: number, context: ReportContext): string {
+  const lines = shown.map((diagnostic) => item(diagnostic, context));
+  return [...lines, ...(left > 0 ? [`- and ${left} more in the log`] : [])].join("\n");
+}
+
+function item(diagnostic: Diagnostic, context: ReportContext): string {
+  const { title } = codes[diagnostic.code];
+  const lines = [
+    `- **${words[diagnostic.severity]}** ${place(diagnostic.file, diagnostic.range?.start, context)} ` +
+      `${inlineText(diagnostic.message)} (${link(diagnostic.code, diagnostic.docs)} ${inlineText(title)})`,
+  ];
+  for (const related of (diagnostic.related ?? []).slice(0, 5)) {
+    if (isLog(related)) continue;
+    const where =
+      related.range === undefined ? "" : `${place(related.file ?? diagnostic.file, related.range.start, context)} `;
+    lines.push(`  - ${where}${inlineText(related.message)}`);
+  }
+  if (diagnostic.help !== undefined) lines.push(`  - **What to do:** ${inlineText(diagnostic.help)}`);
+  return lines.join("\n");
+}
+
+function place(file: string, start: { line: number; column: number } | undefined, context: ReportContext): string {
+  const text = start === undefined ? file : `${file}:${start.line}:${start.column}`;
+  const anchor = start === undefined ? "" : `#L${start.line}`;
+  const address = `${context.serverUrl}/${context.repository}/blob/${context.commit}/${addressPath(file)}${anchor}`;
+  return link(codeText(text, 200), address);
+}
+
+/** A related message of several lines is an excerpt of a log. */
+function isLog(related: Related): boolean {
+  return /[\r\n]/u.test(related.message.trim());
+}
+
+function logExcerpts(diagnostics: readonly Diagnostic[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const diagnostic of diagnostics) {
+    for (const related of diagnostic.related ?? []) {
+      if (!isLog(related) || blocks.length === 5) continue;
+      const subject = diagnostic.path.length === 0 ? "" : ` of ${codeHtmlPath(diagnostic.path)}`;
+      const versions = LOG_LINES.map((lines) => details(`Log excerpt${subject}`, fencedText(related.message, lines)));
+      blocks.push({ rank: 20, versions: [...versions, ""] });
+    }
+  }
+  return blocks;
+}
+
+function codeHtmlPath(path: Diagnostic["path"]): string {
+  return `<code>${inlineText(path.join("."), 120)}</code>`;
+}
+
+/** `2 errors, 1 warning`; empty when there are none. */
+export function kinds(diagnostics: readonly Diagnostic[]): string {
+  const parts: string[] = [];
+  for (const severity of ["error", "warn", "info"] as const) {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    if (number > 0) parts.push(count(number, words[severity]));
+  }
+  return parts.join(", ");
+}

@@ -1,0 +1,78 @@
+/** Characters that markdown or HTML give a meaning inside a line; entities are never read as structure. */
+const ACTIVE = /[&<>\\`*_~[\]|$]/gu;
+/** Controls, and characters that turn or hide the writing direction. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Breaks what GitHub would link or ping: it looks for these after markdown was rendered, so entities do not help. */
+const BREAK = "\u200b";
+const CODE_SAFE = /^[A-Za-z0-9][A-Za-z0-9 ._/:=+-]*$/u;
+const LINKED = /:\/\/|\bwww\.|\bgh-\d/iu;
+
+/** Text of a user in a paragraph, a list or a table cell: one line, nothing in it is markdown, a link or a mention. */
+export function inlineText(text: string, most = 500): string {
+  return cut(oneLine(text), most)
+    .replace(ACTIVE, (character) => `&#${character.codePointAt(0) ?? 0};`)
+    .replace(/[@#]/gu, (character) => `${character}${BREAK}`)
+    .replaceAll("://", `:${BREAK}//`)
+    .replace(/\bwww\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
+    .replace(/\b(gh-)(\d)/giu, `$1${BREAK}$2`);
+}
+
+/** Text of a user as code, also inside a table cell or a `<summary>`. */
+export function codeText(text: string, most = 120): string {
+  const short = cut(oneLine(text), most);
+  if (CODE_SAFE.test(short) && !LINKED.test(short)) return `\`${short}\``;
+  return `<code>${inlineText(short, most)}</code>`;
+}
+
+/** Like `codeText`, for places where markdown is not read, such as `<summary>`. */
+export function codeHtml(text: string, most = 120): string {
+  return `<code>${inlineText(text, most)}</code>`;
+}
+
+/** Several lines of a user, verbatim: the fence is longer than any run of backticks inside. The end is kept. */
+export function fencedText(text: string, mostLines: number, mostCharacters = mostLines * 400): string {
+  const lines = text
+    .split(/\r\n|\n|\r/u)
+    .map((line) => cut(line.replaceAll("\t", "    ").replace(INVISIBLE, "\ufffd").trimEnd(), 400));
+  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+  const kept = lines.slice(-mostLines);
+  while (kept.length > 1 && kept.join("\n").length > mostCharacters) kept.shift();
+  const left = lines.length - kept.length;
+  const body = [...(left > 0 ? [`(${left} earlier lines are left out)`] : []), ...kept].join("\n");
+  const longest = Math.max(2, ...[...body.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${body}\n${fence}`;
+}
+
+/** A link of ours around text that is escaped already. Addresses that are not http(s) are dropped. */
+export function link(label: string, address: string): string {
+  if (!/^https?:\/\/[^\s<>"'`|\\()]+$/u.test(address)) return label;
+  return `[${label}](${address})`;
+}
+
+/** A part of an address: everything but letters, digits and a few marks is percent-encoded; `/` stays. */
+export function addressPath(path: string): string {
+  return path
+    .toWellFormed()
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (found) => `%${found.charCodeAt(0).toString(16)}`))
+    .join("/");
+}
+
+/** JSON inside an HTML comment: nothing in it ends the comment or is read as a mention. */
+export function commentJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&@]|--/gu, (found) =>
+    [...found].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(INVISIBLE, "\ufffd").trim();
+}
+
+/** Cut between characters, not inside one. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = [...text.slice(0, most * 2)];
+  return characters.length <= most && text.length <= most * 2 ? text : `${characters.slice(0, most).join("")}…`;
+}
