@@ -35,6 +35,8 @@ export interface Finding {
   readonly message: string;
   readonly path: ConfigPath;
   readonly anchor?: "key" | "value";
+  /** The exact place, when it is known and `path` alone does not lead there. */
+  readonly range?: Range;
   readonly help?: string;
   readonly related?: readonly Related[];
 }

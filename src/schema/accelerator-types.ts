@@ -68,3 +68,11 @@ export const acceleratorTypes = [
 ] as const;
 
 export type AcceleratorType = (typeof acceleratorTypes)[number];
+
+/** What people write for a GPU that Ray knows under another name, or not at all. */
+export const acceleratorNotes: Readonly<Record<string, string>> = {
+  A10: 'Ray calls it "A10G".',
+  L40: "The L40 is neither an L4 nor an L40S, and Ray has no name for it. Leave accelerator_type out, and write `gpu: L40` under `nodes`.",
+  "A100-SXM4-80GB": 'Ray calls it "A100-80G".',
+  "H100-80G": 'Ray calls it "H100".',
+};

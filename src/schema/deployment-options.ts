@@ -84,7 +84,7 @@ const labelSelector = z.record(nonEmpty, z.string()).meta({ id: "LabelSelector" 
 
 const backpressureConfig = z
   .strictObject({
-    status_code: unsettable(z.union([z.literal(503), z.literal(429)]), "Status of a refused request.", {
+    status_code: unsettable(z.literal([503, 429]), "Status of a refused request.", {
       default: 503,
     }),
     retry_after_s: unsettable(atLeastZero, "Sent as `Retry-After`."),

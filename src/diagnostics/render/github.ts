@@ -1,0 +1,54 @@
+import { codes } from "../codes.ts";
+import type { Diagnostic, Severity } from "../diagnostic.ts";
+import { neutralText } from "./neutral.ts";
+
+/** A runner shows ten annotations of each kind for a step; the last is kept for the count of the others. */
+const MOST_PER_KIND = 9;
+/** A runner cuts a message at 4096 characters. */
+const MAX_MESSAGE = 4000;
+
+const commands = { error: "error", warn: "warning", info: "notice" } as const;
+
+/** Workflow commands that make annotations, worst first; what is too much for a runner is counted in one more. */
+export function renderGithub(diagnostics: readonly Diagnostic[]): string {
+  const lines: string[] = [];
+  for (const severity of ["error", "warn", "info"] as const) {
+    const ofKind = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    for (const diagnostic of ofKind.slice(0, MOST_PER_KIND)) lines.push(annotation(diagnostic));
+    const left = ofKind.length - MOST_PER_KIND;
+    if (left > 0)
+      lines.push(command(severity, { title: "rayfleet" }, `and ${left} more: see the job summary or the log`));
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function annotation(diagnostic: Diagnostic): string {
+  const { range } = diagnostic;
+  const sameLine = range !== undefined && range.start.line === range.end.line;
+  return command(
+    diagnostic.severity,
+    {
+      file: diagnostic.file,
+      ...(range === undefined ? {} : { line: range.start.line, endLine: range.end.line }),
+      ...(sameLine ? { col: range.start.column, endColumn: range.end.column } : {}),
+      title: `${diagnostic.code} ${codes[diagnostic.code].title}`,
+    },
+    diagnostic.help === undefined ? diagnostic.message : `${diagnostic.message}\n${diagnostic.help}`,
+  );
+}
+
+function command(severity: Severity, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(neutralText(String(value)))}`,
+  );
+  return `::${commands[severity]} ${list.join(",")}::${escapeData(neutralText(message).slice(0, MAX_MESSAGE))}`;
+}
+
+/** As `@actions/core` does (`command.ts`). */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

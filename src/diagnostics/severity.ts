@@ -1,0 +1,24 @@
+import { codes, type DiagnosticCode } from "./codes.ts";
+import type { Finding, Severity } from "./diagnostic.ts";
+
+/** The `checks` of a config: severity by code. */
+export type SeverityOverrides = Readonly<Record<string, "off" | "warn" | "error">>;
+
+/**
+ * Rules, capacity and Hub checks (RF3xx to RF5xx) may be weakened. A file that cannot be read, or a deploy that failed,
+ * stays an error.
+ */
+export function mayBeOverridden(code: string): boolean {
+  return /^RF[345]/u.test(code);
+}
+
+export function isKnownCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(codes, code);
+}
+
+/** The severity of a finding, or `off` when the config switches its code off. */
+export function severityOf(finding: Finding, checks: SeverityOverrides): Severity | "off" {
+  const override = Object.hasOwn(checks, finding.code) ? checks[finding.code] : undefined;
+  if (override !== undefined && mayBeOverridden(finding.code)) return override;
+  return finding.severity ?? codes[finding.code].severity;
+}

@@ -1,0 +1,92 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import { linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
+import type { Source } from "../diagnostics/source.ts";
+import type { JsonValue } from "../schema/json.ts";
+import { readJson } from "./json-reader.ts";
+import type { Parsed, Problem } from "./parsed.ts";
+import { createSource, pathAt, type Place } from "./places.ts";
+import { secretFindings } from "./secrets.ts";
+import { readYaml } from "./yaml-reader.ts";
+
+export interface LoadResult {
+  readonly source: Source;
+  /** What the file says; absent when it cannot be read, and then `findings` says why. */
+  readonly value?: JsonValue;
+  readonly findings: readonly Finding[];
+}
+
+/** Most characters of a config file. */
+export const MAX_LENGTH = 1024 * 1024;
+
+/**
+ * Reads the text of a config file: JSON when `file` ends in `.json`, else YAML. Mistakes are findings with their exact
+ * place; nothing is thrown for any text.
+ */
+export function loadConfig(text: string, file: string): LoadResult {
+  const lines = linesOf(text.replace(/^\uFEFF/u, ""));
+  const refusal = refuse(lines);
+  if (refusal !== undefined) return { source: createSource(file, lines, undefined), findings: [refusal] };
+
+  const parsed = file.toLowerCase().endsWith(".json") ? readJson(lines.text) : readYaml(lines.text);
+  const { root } = parsed;
+  const source = createSource(file, lines, root);
+  const findings = [
+    ...parsed.problems.map((problem) => toFinding(problem, lines, root)),
+    ...secretFindings(lines, parsed.value, root),
+  ];
+  const unusable = rootProblem(parsed);
+  if (unusable !== undefined) return { source, findings: [...findings, unusable] };
+  return parsed.value === undefined ? { source, findings } : { source, value: parsed.value, findings };
+}
+
+/** What keeps a text from being parsed at all. */
+function refuse(lines: Lines): Finding | undefined {
+  if (lines.text.length > MAX_LENGTH) {
+    return {
+      code: "RF107",
+      message: `The file has ${lines.text.length} characters; at most ${MAX_LENGTH} are read`,
+      path: [],
+    };
+  }
+  // oxlint-disable-next-line no-control-regex -- exactly those are looked for
+  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/u.exec(lines.text);
+  if (control === null) return undefined;
+  const hex = control[0].charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
+  return {
+    code: "RF108",
+    message: `The file holds the control character U+${hex}`,
+    path: [],
+    range: rangeOf(lines, { start: control.index, end: control.index + 1 }),
+    help: "Save the file as UTF-8 text; inside a text in double quotes, write the character as an escape.",
+  };
+}
+
+function rootProblem(parsed: Parsed): Finding | undefined {
+  if (parsed.value === null) {
+    return {
+      code: "RF128",
+      message: "The file is empty",
+      path: [],
+      help: "A config starts with `version: 1`, a `name` and `models`.",
+    };
+  }
+  if (!Array.isArray(parsed.value)) return undefined;
+  return {
+    code: "RF129",
+    message: "The file is a list, but a config is a map",
+    path: [],
+    help: "Write `version: 1`, a `name`, and under `models` one key for each entry: its `model_id`. What vLLM knows goes under `engine_kwargs`, and replicas under `autoscaling_config`.",
+  };
+}
+
+function toFinding(problem: Problem, lines: Lines, root: Place | undefined): Finding {
+  const { code, message, span, help, related } = problem;
+  return {
+    code,
+    message,
+    path: pathAt(root, span.start),
+    range: rangeOf(lines, span),
+    ...(help === undefined ? {} : { help }),
+    ...(related === undefined ? {} : { related: [{ message: related.message, range: rangeOf(lines, related.span) }] }),
+  };
+}

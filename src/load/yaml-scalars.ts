@@ -1,0 +1,91 @@
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
+import { quote } from "../diagnostics/quote.ts";
+
+interface ScalarProblem {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Plain keys that YAML 1.2 takes for null, booleans or numbers. */
+const NOT_A_STRING =
+  /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
+
+/** Text here; booleans, numbers and dates for PyYAML 6, which Ray reads YAML with (`yaml/resolver.py`). */
+const OTHERWISE_IN_YAML_1_1: readonly { readonly pattern: RegExp; readonly as: string }[] = [
+  { pattern: /^(?:yes|Yes|YES|on|On|ON)$/u, as: "true" },
+  { pattern: /^(?:no|No|NO|off|Off|OFF)$/u, as: "false" },
+  { pattern: /^[-+]?[0-9][0-9_]*_[0-9_]*(?:\.[0-9_]*)?$/u, as: "a number" },
+  { pattern: /^0b[01_]+$/u, as: "a number" },
+  { pattern: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/u, as: "a number in base 60" },
+  { pattern: /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt \t].*)?$/u, as: "a date" },
+  { pattern: /^=$/u, as: "a special value" },
+];
+
+export function plainKeyProblem(source: string): ScalarProblem | undefined {
+  if (NOT_A_STRING.test(source)) {
+    const shown = source === "" ? "An empty key" : `The key ${quote(source)}`;
+    return { code: "RF121", message: `${shown} is not a string`, help: `Put it in quotes: ${quote(source)}` };
+  }
+  return ambiguousText(source, "The key");
+}
+
+/** What is wrong with a value that is written without quotes. */
+export function plainValueProblem(source: string, value: unknown): ScalarProblem | undefined {
+  if (typeof value === "number") return numberProblem(source, value);
+  return typeof value === "string" ? ambiguousText(source, "The value") : undefined;
+}
+
+function ambiguousText(source: string, what: string): ScalarProblem | undefined {
+  const other = OTHERWISE_IN_YAML_1_1.find((one) => one.pattern.test(source));
+  if (other === undefined) return undefined;
+  const boolean = other.as === "true" || other.as === "false" ? `Write ${other.as}, or for text` : "Write";
+  return {
+    code: "RF126",
+    message: `${what} ${quote(source)} is text here, but ${other.as} to YAML 1.1 programs`,
+    help: `${boolean} ${quote(source)} in quotes.`,
+  };
+}
+
+function numberProblem(source: string, value: number): ScalarProblem | undefined {
+  if (!Number.isFinite(value)) {
+    return {
+      code: "RF125",
+      message: `${quote(source)} is not a finite number`,
+      help: "Leave the key out, or write a number.",
+    };
+  }
+  if (/^[-+]?0[0-9]+$/u.test(source)) {
+    const digits = String(Math.abs(value));
+    return {
+      code: "RF124",
+      message: `A number with leading zeros means something else to YAML 1.1 programs`,
+      help: `Write ${digits}, or ${quote(source)} for text.`,
+    };
+  }
+  if (source.startsWith("0o")) {
+    return { code: "RF124", message: `${quote(source)} is text to YAML 1.1 programs`, help: `Write ${value}.` };
+  }
+  if (/[eE]/u.test(source) && !source.startsWith("0x") && !/^[-+]?[0-9]*\.[0-9]*[eE][-+][0-9]+$/u.test(source)) {
+    return {
+      code: "RF124",
+      message: `${quote(source)} is text to YAML 1.1 programs`,
+      help: `Write ${withoutExponent(value)}.`,
+    };
+  }
+  if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/u.test(source)) {
+    return {
+      code: "RF123",
+      message: "The whole number is too large to be kept exactly",
+      help: "Put it in quotes if it is text.",
+    };
+  }
+  return undefined;
+}
+
+function withoutExponent(value: number): string {
+  const text = String(value);
+  if (!/e/u.test(text)) return text;
+  const [mantissa = "", exponent = ""] = text.split("e");
+  return `${mantissa.includes(".") ? mantissa : `${mantissa}.0`}e${exponent}`;
+}

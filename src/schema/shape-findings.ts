@@ -1,0 +1,253 @@
+import * as z from "zod";
+import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
+import { orList, quote } from "../diagnostics/quote.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import { acceleratorNotes } from "./accelerator-types.ts";
+import { config } from "./config.ts";
+import { isJsonObject, type JsonValue } from "./json.ts";
+import { isModelPath } from "./model-places.ts";
+import { engineArguments, movedModelKeys, movedRootKeys, movedTargetKeys } from "./moved-keys.ts";
+import { knownKeys, schemaAt } from "./schema-at.ts";
+import { replaced, valueAt } from "./value-at.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** More known keys than this are not listed in a message. */
+const MOST_LISTED = 14;
+
+/** What zod found, as one finding for each mistake, in words of the config. */
+export function shapeFindings(issues: readonly Issue[], document: JsonValue): readonly Finding[] {
+  return findingsBelow([], issues, document);
+}
+
+function findingsBelow(base: ConfigPath, issues: readonly Issue[], document: JsonValue): readonly Finding[] {
+  return issues.flatMap((issue) => findingsOf(issue, [...base, ...pathOf(issue.path)], document));
+}
+
+function findingsOf(issue: Issue, path: ConfigPath, document: JsonValue): readonly Finding[] {
+  const value = valueAt(document, path);
+  if (value === undefined && issue.code !== "unrecognized_keys") return [missing(path, issue, document)];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(path, key, document));
+    case "invalid_type":
+      return [wrongType(path, value, issue.expected)];
+    case "invalid_value":
+      return [notAllowed(path, value, issue.values)];
+    case "too_small":
+    case "too_big":
+      return [outOfBounds(path, issue)];
+    case "invalid_format":
+      return [{ code: "RF206", message: issue.message, path, ...helpForText(path, value) }];
+    case "invalid_key":
+      return [
+        { code: "RF208", message: issue.issues[0]?.message ?? issue.message, path, anchor: "key" },
+        ...uncheckedValue(path, document),
+      ];
+    case "invalid_union":
+      return unionFindings(issue, path, document);
+    case "invalid_element":
+    case "not_multiple_of":
+    case "custom":
+      return [{ code: "RF203", message: issue.message, path }];
+  }
+}
+
+/** Zod leaves the value of a key that is not allowed unchecked. */
+function uncheckedValue(path: ConfigPath, document: JsonValue): readonly Finding[] {
+  const schema = schemaAt(config, document, path);
+  if (schema === undefined) return [];
+  const parsed = z.safeParse(schema, valueAt(document, path));
+  return parsed.success ? [] : findingsBelow(path, parsed.error.issues, document);
+}
+
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, path: ConfigPath, document: JsonValue): readonly Finding[] {
+  const value = valueAt(document, path);
+  if (issue.discriminator !== undefined) {
+    const options: unknown = "options" in issue ? issue.options : [];
+    const names = Array.isArray(options) ? options.map(String) : [];
+    return [notAllowed(path, value, names), ...asIfMeant(path, value, names, document)];
+  }
+  const branch = issue.errors.find((errors) => !errors.some(isMismatchOfAll));
+  if (branch === undefined) return [wrongType(path, value, issue.errors.flatMap(expectedOf))];
+  return findingsBelow(path, branch, document);
+}
+
+/** With a misspelt kind the other keys are checked for the kind that was meant. */
+function asIfMeant(
+  path: ConfigPath,
+  value: JsonValue | undefined,
+  names: readonly string[],
+  document: JsonValue,
+): readonly Finding[] {
+  const meant = typeof value === "string" ? suggest(value, names) : undefined;
+  return meant === undefined ? [] : uncheckedValue(path.slice(0, -1), replaced(document, path, meant));
+}
+
+/** The whole value is of another type than the branch takes, so the branch was not meant. */
+function isMismatchOfAll(issue: Issue): boolean {
+  return issue.code === "invalid_type" && issue.path.length === 0;
+}
+
+function expectedOf(branch: readonly Issue[]): readonly string[] {
+  return branch.flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : []));
+}
+
+function unknownKey(path: ConfigPath, key: string, document: JsonValue): Finding {
+  const known = knownKeys(config, document, path);
+  return {
+    code: "RF201",
+    message: `Unknown key ${quote(key)}`,
+    path: [...path, key],
+    anchor: "key",
+    help: movedTo(path, key) ?? helpForName(key, known, "Known keys"),
+  };
+}
+
+function movedTo(path: ConfigPath, key: string): string | undefined {
+  if (isModelPath(path)) {
+    if (engineArguments.has(key)) return "It is an argument of the engine: write it under `engine_kwargs`.";
+    if (Object.hasOwn(movedModelKeys, key)) return movedModelKeys[key];
+  }
+  const moved = path.length === 0 ? movedRootKeys : path.length === 2 && path[0] === "targets" ? movedTargetKeys : {};
+  return Object.hasOwn(moved, key) ? moved[key] : undefined;
+}
+
+function helpForName(name: string, known: readonly string[], list: string): string {
+  const similar = suggest(name, known);
+  if (similar !== undefined) return `Did you mean ${quote(similar)}?`;
+  return known.length === 0 || known.length > MOST_LISTED ? "Remove it." : `${list}: ${known.join(", ")}.`;
+}
+
+function missing(path: ConfigPath, issue: Issue, document: JsonValue): Finding {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const name = parent.length === 0 ? "The config" : quote(String(parent.at(-1)));
+  const meta = describe(parent, key, document);
+  const options =
+    issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options) ? issue.options : [];
+  const example = options.length > 0 ? orList(options.map(String)) : meta.example;
+  const help =
+    example === undefined ? meta.description : `${meta.description ?? ""} For example: \`${key}: ${example}\``;
+  return {
+    code: "RF202",
+    message: `${name} has no ${quote(key)}`,
+    path,
+    anchor: "key",
+    ...(help === undefined ? {} : { help: help.trim() }),
+  };
+}
+
+function describe(parent: ConfigPath, key: string, document: JsonValue): { description?: string; example?: string } {
+  const object = schemaAt(config, document, parent);
+  const schema = object instanceof z.ZodObject ? object.shape[key] : undefined;
+  const meta = schema instanceof z.ZodType ? schema.meta() : undefined;
+  const examples: unknown = meta?.["examples"];
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  return {
+    ...(meta?.description === undefined ? {} : { description: meta.description }),
+    ...(typeof example === "string" || typeof example === "number" ? { example: String(example) } : {}),
+  };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  record: "a map",
+  null: "null",
+};
+
+function wrongType(path: ConfigPath, value: JsonValue | undefined, expected: string | readonly string[]): Finding {
+  const list = [...new Set([expected].flat())];
+  const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
+  const key = path.length === 0 ? "The config" : quote(String(path.at(-1)));
+  const help = list.map((name) => conversion(name, value)).find((one) => one !== undefined);
+  return {
+    code: "RF203",
+    message: `${key} must be ${wanted}, not ${shown(value)}`,
+    path,
+    ...(help === undefined ? {} : { help }),
+  };
+}
+
+/** What the user probably meant, when the value is only written as another type. */
+function conversion(expected: string, value: JsonValue | undefined): string | undefined {
+  if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    return "Put it in quotes.";
+  }
+  if ((expected === "number" || expected === "int") && typeof value === "string" && /^-?\d+(\.\d+)?$/u.test(value)) {
+    return `Write ${value}, without quotes.`;
+  }
+  if (expected === "boolean" && typeof value === "string") {
+    if (/^(?:yes|on|true|y)$/iu.test(value)) return "Write true.";
+    if (/^(?:no|off|false|n)$/iu.test(value)) return "Write false.";
+  }
+  if (expected === "array" && value !== null && value !== undefined && !Array.isArray(value)) {
+    return isJsonObject(value) ? "Begin each entry with `- `." : "Put it in brackets: [...]";
+  }
+  return undefined;
+}
+
+function shown(value: JsonValue | undefined): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  return typeof value === "string" ? `the text ${quote(value)}` : String(value);
+}
+
+function notAllowed(path: ConfigPath, value: JsonValue | undefined, values: readonly unknown[]): Finding {
+  const names = values.map(String);
+  const key = quote(String(path.at(-1)));
+  const allowed = names.length > MOST_LISTED ? "one of the names that Ray knows" : orList(names);
+  const help = typeof value === "string" ? helpForValue(path, value, values) : undefined;
+  return {
+    code: "RF204",
+    message: `${key} must be ${allowed}, not ${shown(value)}`,
+    path,
+    ...(help === undefined ? {} : { help }),
+  };
+}
+
+function helpForValue(path: ConfigPath, value: string, values: readonly unknown[]): string | undefined {
+  if (path.at(-1) === "accelerator_type" && Object.hasOwn(acceleratorNotes, value)) return acceleratorNotes[value];
+  const names = values.map(String);
+  if (names.includes(value)) return `Write ${value}, without quotes.`;
+  const similar = suggest(value, names);
+  return similar === undefined ? undefined : `Did you mean ${quote(similar)}?`;
+}
+
+function outOfBounds(path: ConfigPath, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Finding {
+  const key = quote(String(path.at(-1)));
+  const isMinimum = issue.code === "too_small";
+  const limit = isMinimum ? issue.minimum : issue.maximum;
+  if (issue.origin === "string" || issue.origin === "array") {
+    const unit = issue.origin === "string" ? "characters" : "entries";
+    const empty = isMinimum && Number(limit) === 1;
+    const message = empty
+      ? `${key} must not be empty`
+      : `${key} must have at ${isMinimum ? "least" : "most"} ${limit} ${unit}`;
+    return { code: "RF207", message, path };
+  }
+  const bound =
+    issue.inclusive === false ? (isMinimum ? "more than" : "less than") : isMinimum ? "at least" : "at most";
+  return { code: "RF205", message: `${key} must be ${bound} ${limit}`, path };
+}
+
+function helpForText(path: ConfigPath, value: JsonValue | undefined): { help?: string } {
+  if (path.at(-1) === "name" && typeof value === "string") {
+    const slug = value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, "-")
+      .replace(/^-|-$/gu, "");
+    return slug === "" ? {} : { help: `For example: ${quote(slug)}` };
+  }
+  return {};
+}
+
+function pathOf(path: readonly PropertyKey[]): ConfigPath {
+  return path.map((key) => (typeof key === "number" ? key : String(key)));
+}
