@@ -1,0 +1,7 @@
+/** Serve's name of a model's deployment (Ray 2.60 `llm/_internal/serve/core/server/builder.py:_get_deployment_name`). */
+export function deploymentName(modelId: string): string {
+  return `LLMServer:${modelId.replaceAll("/", "--").replaceAll(".", "_")}`;
+}
+
+/** Serve's name of the HTTP side of a `build_openai_app` application. */
+export const INGRESS_DEPLOYMENT = "OpenAiIngress";
