@@ -61,18 +61,18 @@ export function addressPath(path: string): string {
 
 /** JSON inside an HTML comment: nothing in it ends the comment or is read as a mention. */
 export function commentJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&@]|--/gu, (found) =>
-    [...found].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
-  );
+  return JSON.stringify(value)
+    .replace(/[<>&@]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replaceAll("--", "\\u002d\\u002d");
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").replace(INVISIBLE, "\ufffd").trim();
 }
 
-/** Cut between characters, not inside one. */
+/** Cut between characters: a surrogate pair stays whole. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const characters = [...text.slice(0, most * 2)];
-  return characters.length <= most && text.length <= most * 2 ? text : `${characters.slice(0, most).join("")}…`;
+  const end = /[\ud800-\udbff]$/u.test(text.slice(0, most)) ? most - 1 : most;
+  return `${text.slice(0, end)}…`;
 }

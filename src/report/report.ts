@@ -23,6 +23,6 @@ export function commentBody(marker: string, blocks: readonly Block[]): string {
 /** The job summary: the report, and which channels were left out and why. */
 export function summaryBody(blocks: readonly Block[], leftOut: readonly Diagnostic[], context: ReportContext): string {
   if (leftOut.length === 0) return fitBlocks(blocks, SUMMARY_LIMIT);
-  const notes = diagnosticsSection(leftOut, context).map((block) => ({ ...block, rank: block.rank + 100 }));
+  const notes = diagnosticsSection(leftOut, context);
   return fitBlocks([...blocks, fixed("**Not done on GitHub**"), ...notes], SUMMARY_LIMIT);
 }
