@@ -24,8 +24,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const command = commandTable[first];
   const known: Record<string, { type: "string" | "boolean"; multiple?: boolean }> = {};
   for (const name of command.options) {
-    const { type, multiple } = optionTable[name];
-    known[name] = multiple ? { type, multiple } : { type };
+    const option = optionTable[name];
+    known[name] = { type: option.type, multiple: "multiple" in option };
   }
   try {
     const { values, positionals } = parseArgs({ args: rest, options: known, allowPositionals: true });

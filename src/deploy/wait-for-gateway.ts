@@ -32,7 +32,7 @@ export async function waitForGateway(context: DeployContext, table: GatewayUserC
       const reached = await reachesRevision(context, table.revision);
       if (reached === "yes") return undefined;
       problem = reached;
-      if (clock.now() - healthySince > REACH_LIMIT_S * 1000) return notReachable(context, problem);
+      if (clock.now() - healthySince > REACH_LIMIT_S * 1000) return notReachable(problem);
     } else if (clock.now() - startedAt > START_LIMIT_S * 1000) {
       return notStarted(application);
     }
@@ -89,7 +89,7 @@ function notStarted(application: ApplicationDetails | undefined): Failure {
   return { reasonCode: "gateway-failed", findings: [{ code: "RF671", message, path: ["gateway"] }] };
 }
 
-function notReachable(context: DeployContext, problem: string): Failure {
+function notReachable(problem: string): Failure {
   return {
     reasonCode: "endpoint-unreachable",
     findings: [
