@@ -26,13 +26,13 @@ export interface PlanBase {
 const DEAD = new Set(["DEPLOY_FAILED", "DELETING", "NOT_STARTED"]);
 
 /** The ordered steps from `base` to the wanted release and gateway. */
-export function planRelease(base: PlanBase, wanted: Release, gateway: ServeApplication): Plan {
+export function planRelease(base: PlanBase, wanted: Release, gateway: ServeApplication, retryCompile = false): Plan {
   const steps: PlanStep[] = [];
   let free = base.free;
   for (const [id, model] of Object.entries(wanted.models)) {
     const replicas = Array.from({ length: model.start.replicas }, () => model.start.bundles);
     const left = free === undefined ? undefined : reserve(free, replicas);
-    const step = modelStep(id, model, base, free === undefined || left !== undefined);
+    const step = modelStep(id, model, base, free === undefined || left !== undefined, retryCompile);
     if ((step.effect === "start" || step.effect === "blue_green") && left !== undefined) free = left;
     steps.push(step);
   }
@@ -42,11 +42,11 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
   return { digest: wanted.digest, base: base.kind, steps };
 }
 
-function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: boolean): PlanStep {
+function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: boolean, retryCompile: boolean): PlanStep {
   const before = base.release?.models[id];
   const live = before === undefined ? undefined : base.applications.get(before.app);
   if (before === undefined || live === undefined) return startStep(id, wanted, base, before);
-  const same = before.app === wanted.app || before.app === wanted.app + EAGER_SUFFIX;
+  const same = before.app === wanted.app || (!retryCompile && before.app === wanted.app + EAGER_SUFFIX);
   if (!same) return replaceStep(id, wanted, before, live, room);
   if (DEAD.has(live.status)) {
     return planStep(id, "recreate", `its application is ${live.status}`, wanted.app, before.app, []);
