@@ -3,7 +3,7 @@ import { canonicalJson } from "../resolve/canonical-json.ts";
 import type { Model } from "../resolve/fleet.ts";
 import { slug } from "../resolve/slug.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
-import { deploymentName } from "./deployment-name.ts";
+import { deploymentName } from "../resolve/deployment-name.ts";
 import { OWNER_VARIABLE, type ModelApplication, type ServeApplication } from "./serve-application.ts";
 
 /** Ends the name of an application that runs with `enforce_eager` because compiling crashed. */

@@ -1,0 +1,45 @@
+import type { Config } from "../schema/config.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
+import { model as modelSchema, type ModelConfig } from "../schema/model.ts";
+import type { TargetConfig } from "../schema/target.ts";
+import { builtInDefaults } from "./built-in-defaults.ts";
+import { merge } from "./merge.ts";
+
+/** A model with all layers of the config merged, for one target. */
+export interface MergedModel {
+  readonly id: string;
+  /** Without built-in defaults, and without `null`. */
+  readonly json: JsonObject;
+  /** The same, typed; absent when the layers together are no model: the source was taken away, say. */
+  readonly config?: ModelConfig;
+}
+
+/** Every model of the config that is there on the target, sorted by id. */
+export function mergedModels(config: Config, target: TargetConfig | undefined): readonly MergedModel[] {
+  const overrides = target?.overrides;
+  const models: MergedModel[] = [];
+  for (const id of Object.keys(config.models).toSorted()) {
+    const override = ownEntry(overrides?.models, id);
+    if (override === null) continue;
+    const json = merge(config.defaults, overrides?.defaults, ownEntry(config.models, id), override);
+    const parsed = modelSchema.safeParse(json);
+    models.push({ id, json, ...(parsed.success ? { config: parsed.data } : {}) });
+  }
+  return models;
+}
+
+/** The fleet's endpoint with the overrides of the target. */
+export function mergedGateway(config: Config, target: TargetConfig | undefined): JsonObject {
+  return merge(builtInDefaults.gateway, config.gateway, target?.overrides?.gateway);
+}
+
+/** A key of a map that users name: never one that all objects have. */
+export function ownEntry<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** The value of a key when it is a map. */
+export function mapAt(map: JsonObject, key: string): JsonObject | undefined {
+  const value = Object.hasOwn(map, key) ? map[key] : undefined;
+  return isJsonObject(value) ? value : undefined;
+}
