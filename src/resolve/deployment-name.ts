@@ -2,6 +2,3 @@
 export function deploymentName(modelId: string): string {
   return `LLMServer:${modelId.replaceAll("/", "--").replaceAll(".", "_")}`;
 }
-
-/** Serve's name of the HTTP side of a `build_openai_app` application. */
-export const INGRESS_DEPLOYMENT = "OpenAiIngress";

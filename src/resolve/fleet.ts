@@ -35,6 +35,8 @@ export interface Model {
   readonly smokeTests: readonly SmokeTest[];
   /** Ray's `LLMConfig` as JSON. Heavy deployment options are in its `deployment_config`. */
   readonly llmConfig: JsonObject;
+  /** `model_source` as written, when it is a path relative to the file: the same on every machine. */
+  readonly relativeSource?: string;
   /** Deployment options that Ray applies without a restart (reference: ray-serve-llm.md §2.1). */
   readonly lightOptions: JsonObject;
   /** The model's `runtime_env` as written, also set for the whole application. */

@@ -8,7 +8,7 @@ import { expandEngineKwargs, isSharedGpu } from "./expand-engine-kwargs.ts";
 import type { Model } from "./fleet.ts";
 import { merge } from "./merge.ts";
 import { mapAt } from "./merged-model.ts";
-import { placedSource } from "./model-source.ts";
+import { isRelativePath, placedSource } from "./model-source.ts";
 
 /** Keys of a model that Ray's `LLMConfig` has under the same name and that need nothing added. */
 const llmConfigKeys = [
@@ -45,6 +45,7 @@ export function resolveModel(id: string, config: ModelConfig, json: JsonObject, 
       ...unlessEmpty("runtime_env", runtimeEnv),
       ...unlessEmpty("deployment_config", entriesThat(options, isHeavyOption)),
     },
+    ...(isRelativePath(config.model_source) ? { relativeSource: config.model_source } : {}),
     lightOptions: entriesThat(options, (name, value) => !isHeavyOption(name, value)),
     runtimeEnv,
     ...(typeof config.gpu_fraction === "number" ? { gpuFraction: config.gpu_fraction } : {}),
