@@ -8,6 +8,9 @@ const ACCELERATOR_TYPE_AMOUNT = 0.001;
 /** CPUs of the replica's own process when `ray_actor_options.num_cpus` is not given. */
 const REPLICA_CPUS = 1;
 
+/** Bundles are listed for no more workers than this, whatever a config says. */
+const MOST_WORKERS = 4096;
+
 /** The workers of one replica: tensor times pipeline parallel size. */
 export function workerCount(engineKwargs: JsonObject): number {
   return size(engineKwargs["tensor_parallel_size"]) * size(engineKwargs["pipeline_parallel_size"]);
@@ -69,8 +72,9 @@ function replicaResources(model: ModelConfig): Resources {
   };
 }
 
-function repeated(bundle: Resources, times: number): readonly Resources[] {
-  return Array.from({ length: times }, () => bundle);
+/** The same for each worker. */
+export function repeated<T>(bundle: T, times: number): readonly T[] {
+  return Array.from({ length: Math.min(times, MOST_WORKERS) }, () => bundle);
 }
 
 /** Resources by name, added up; those of amount 0 are left out, as Ray ignores them. */

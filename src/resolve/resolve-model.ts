@@ -2,7 +2,7 @@ import { deploymentOptions } from "../schema/deployment-options.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { ModelConfig } from "../schema/model.ts";
 import { builtInDefaults } from "./built-in-defaults.ts";
-import { replicaBundles, workerCount } from "./bundles.ts";
+import { repeated, replicaBundles, workerCount } from "./bundles.ts";
 import { isHeavyOption } from "./deployment-options.ts";
 import { expandEngineKwargs, isSharedGpu } from "./expand-engine-kwargs.ts";
 import type { Model } from "./fleet.ts";
@@ -77,8 +77,7 @@ function replicaRange(config: ModelConfig): { readonly initial: number; readonly
 
 function placementOf(config: ModelConfig, json: JsonObject, workers: number): JsonObject {
   if (config.placement_group_config || !isSharedGpu(config)) return picked(json, ["placement_group_config"]);
-  const bundles = Array.from({ length: workers }, () => ({ GPU: config.gpu_fraction }));
-  return { placement_group_config: { bundles } };
+  return { placement_group_config: { bundles: repeated({ GPU: config.gpu_fraction }, workers) } };
 }
 
 /** Without the variable each worker asks for a whole GPU inside its bundle, and waits for ever (ray#63875). */

@@ -1,15 +1,12 @@
 import type { NodeGroupConfig } from "../schema/node-group.ts";
 import type { ClusterTargetConfig, HttpConfig, LocalTargetConfig } from "../schema/target.ts";
 import { builtInDefaults } from "./built-in-defaults.ts";
+import type { NamedTarget } from "./choose-target.ts";
 import type { NodeGroup, Target } from "./fleet.ts";
 import type { MergedModel } from "./merged-model.ts";
 
 /** A target that can be deployed to, with everything filled in that the config leaves out. */
-export function resolveTarget(
-  name: string,
-  config: LocalTargetConfig | ClusterTargetConfig,
-  models: readonly MergedModel[],
-): Target {
+export function resolveTarget({ name, config }: NamedTarget, models: readonly MergedModel[]): Target {
   const http = { ...builtInDefaults.http, ...config.http };
   const common = {
     name,
