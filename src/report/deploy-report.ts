@@ -1,3 +1,4 @@
+import type { Plan } from "../plan/plan.ts";
 import { diagnosticsSection, details } from "./diagnostics-section.ts";
 import { codeText, inlineText, link } from "./escape.ts";
 import { type Block, fixed } from "./fit.ts";
@@ -7,7 +8,7 @@ import type { ReportContext } from "./report-context.ts";
 import type { CommandResult } from "./result.ts";
 import type { Review } from "./review.ts";
 import { servingSection } from "./serving-section.ts";
-import { smokeSection } from "./smoke-section.ts";
+import { failedSmokeSection, smokeTimesSection } from "./smoke-section.ts";
 import { deployHeadline } from "./deploy-headline.ts";
 import { duration, shortDigest } from "./wording.ts";
 
@@ -15,20 +16,18 @@ const KEPT = new Set(["deployed", "unchanged"]);
 
 /** The report of a deploy, a roll-back or a smoke run: what serves now, what changed, why it failed. */
 export function deployReport(result: CommandResult, context: ReportContext, review?: Review): readonly Block[] {
-  const { plan, endpoint_url: endpoint } = result;
-  const blocks: Block[] = [fixed(`### ${deployHeadline(result)}`)];
-  if (!result.ok) blocks.push(...diagnosticsSection(result.diagnostics, context));
-  blocks.push(
-    ...servingSection({ models: result.models ?? [], smoke: result.smoke ?? [], kept: KEPT.has(result.decision) }),
-    ...smokeSection(result.smoke ?? []),
-  );
-  if (endpoint !== undefined && result.models?.some(({ state }) => state === "serving") === true) {
-    blocks.push({ rank: 70, versions: [`Endpoint: ${link(codeText(endpoint, 200), endpoint)}`] });
-  }
-  if (review !== undefined && plan !== undefined)
-    blocks.push({ rank: 80, versions: [reviewLine(review, plan.digest)] });
-  if (result.ok) blocks.push(...diagnosticsSection(result.diagnostics, context));
-  if (plan !== undefined && result.decision !== "unchanged") blocks.push(...foldedPlan(result));
+  const { plan, models = [], smoke = [] } = result;
+  const failures = [...diagnosticsSection(result.diagnostics, context), ...failedSmokeSection(smoke)];
+  const serving = [
+    ...servingSection({ models, smoke, kept: KEPT.has(result.decision) }),
+    ...lines(result, review),
+    ...smokeTimesSection(smoke),
+  ];
+  const blocks: Block[] = [
+    fixed(`### ${deployHeadline(result)}`),
+    ...(result.ok ? [...serving, ...failures] : [...failures, ...serving]),
+  ];
+  if (plan !== undefined && result.decision !== "unchanged") blocks.push(...foldedPlan(plan));
   if (result.timings.length > 0) blocks.push(timings(result));
   const digests = plan === undefined ? {} : { "": plan.digest };
   return [...blocks, fixed(footer(context, digests))];
@@ -36,7 +35,7 @@ export function deployReport(result: CommandResult, context: ReportContext, revi
 
 /** While a deploy runs: what it is doing and what it is about to do. */
 export function progressReport(
-  start: { readonly fleet: string; readonly target: string; readonly plan: NonNullable<CommandResult["plan"]> },
+  start: { readonly fleet: string; readonly target: string; readonly plan: Plan },
   phase: string,
   context: ReportContext,
 ): readonly Block[] {
@@ -44,9 +43,19 @@ export function progressReport(
   return [fixed(`### ${headline}`), ...planSection(start.plan), fixed(footer(context, { "": start.plan.digest }))];
 }
 
-function foldedPlan(result: CommandResult): readonly Block[] {
-  if (result.plan === undefined) return [];
-  return planSection(result.plan)
+/** Where the fleet answers, and whether it is what was reviewed. */
+function lines(result: CommandResult, review: Review | undefined): readonly Block[] {
+  const { plan, models = [], endpoint_url: endpoint } = result;
+  const said: string[] = [];
+  if (endpoint !== undefined && models.some(({ state }) => state === "serving")) {
+    said.push(`Endpoint: ${link(codeText(endpoint, 200), endpoint)}`);
+  }
+  if (review !== undefined && plan !== undefined) said.push(reviewLine(review, plan.digest));
+  return said.length === 0 ? [] : [fixed(said.join("\n\n"))];
+}
+
+function foldedPlan(plan: Plan): readonly Block[] {
+  return planSection(plan)
     .slice(0, 1)
     .map(({ rank, versions }) => ({
       rank: rank - 10,

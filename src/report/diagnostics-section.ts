@@ -1,6 +1,5 @@
-import { codes } from "../diagnostics/codes.ts";
 import type { Diagnostic, Related, Severity } from "../diagnostics/diagnostic.ts";
-import { addressPath, codeText, fencedText, inlineText, link } from "./escape.ts";
+import { addressPath, codeHtml, codeText, fencedText, link, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import type { ReportContext } from "./report-context.ts";
 import { count } from "./wording.ts";
@@ -42,18 +41,15 @@ function list(shown: readonly Diagnostic[], left: number, context: ReportContext
 }
 
 function item(diagnostic: Diagnostic, context: ReportContext): string {
-  const { title } = codes[diagnostic.code];
-  const lines = [
-    `- **${words[diagnostic.severity]}** ${place(diagnostic.file, diagnostic.range?.start, context)} ` +
-      `${inlineText(diagnostic.message)} (${link(diagnostic.code, diagnostic.docs)} ${inlineText(title)})`,
-  ];
+  const { code, docs, file, range, severity } = diagnostic;
+  const where = `${link(code, docs)}, ${place(file, range?.start, context)}`;
+  const lines = [`- **${words[severity]}** ${messageText(diagnostic.message)} (${where})`];
   for (const related of (diagnostic.related ?? []).slice(0, 5)) {
     if (isLog(related)) continue;
-    const where =
-      related.range === undefined ? "" : `${place(related.file ?? diagnostic.file, related.range.start, context)} `;
-    lines.push(`  - ${where}${inlineText(related.message)}`);
+    const at = related.range === undefined ? "" : ` (${place(related.file ?? file, related.range.start, context)})`;
+    lines.push(`  - ${messageText(related.message)}${at}`);
   }
-  if (diagnostic.help !== undefined) lines.push(`  - **What to do:** ${inlineText(diagnostic.help)}`);
+  if (diagnostic.help !== undefined) lines.push(`  - **What to do:** ${messageText(diagnostic.help)}`);
   return lines.join("\n");
 }
 
@@ -74,16 +70,12 @@ function logExcerpts(diagnostics: readonly Diagnostic[]): readonly Block[] {
   for (const diagnostic of diagnostics) {
     for (const related of diagnostic.related ?? []) {
       if (!isLog(related) || blocks.length === 5) continue;
-      const subject = diagnostic.path.length === 0 ? "" : ` of ${codeHtmlPath(diagnostic.path)}`;
+      const subject = diagnostic.path.length === 0 ? "" : ` of ${codeHtml(diagnostic.path.join("."))}`;
       const versions = LOG_LINES.map((lines) => details(`Log excerpt${subject}`, fencedText(related.message, lines)));
       blocks.push({ rank: 20, versions: [...versions, ""] });
     }
   }
   return blocks;
-}
-
-function codeHtmlPath(path: Diagnostic["path"]): string {
-  return `<code>${inlineText(path.join("."), 120)}</code>`;
 }
 
 /** `2 errors, 1 warning`; empty when there are none. */

@@ -1,27 +1,40 @@
-/** Characters that markdown or HTML give a meaning inside a line; entities are never read as structure. */
-const ACTIVE = /[&<>\\`*_~[\]|$]/gu;
+/** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
+const ACTIVE = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu;
 /** Controls, and characters that turn or hide the writing direction. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 /** Breaks what GitHub would link or ping: it looks for these after markdown was rendered, so entities do not help. */
 const BREAK = "\u200b";
 const CODE_SAFE = /^[A-Za-z0-9][A-Za-z0-9 ._/:=+-]*$/u;
-const LINKED = /:\/\/|\bwww\.|\bgh-\d/iu;
+const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** Text of a user in a paragraph, a list or a table cell: one line, nothing in it is markdown, a link or a mention. */
 export function inlineText(text: string, most = 500): string {
   return cut(oneLine(text), most)
-    .replace(ACTIVE, (character) => `&#${character.codePointAt(0) ?? 0};`)
     .replace(/[@#]/gu, (character) => `${character}${BREAK}`)
     .replaceAll("://", `:${BREAK}//`)
     .replace(/\bwww\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
-    .replace(/\b(gh-)(\d)/giu, `$1${BREAK}$2`);
+    .replace(/\b(gh-)(\d)/giu, `$1${BREAK}$2`)
+    .replace(ACTIVE, (character) => named[character] ?? `&#${character.codePointAt(0) ?? 0};`);
 }
 
-/** Text of a user as code, also inside a table cell or a `<summary>`. */
+/** Like `inlineText`; what the message has between backticks is shown as code. */
+export function messageText(text: string, most = 600): string {
+  return cut(oneLine(text), most)
+    .split(/`([^`]{1,120})`/u)
+    .map((part, index) => (index % 2 === 0 ? escapedPart(part) : codeText(part)))
+    .join("");
+}
+
+/** Keeps the spaces at its ends, which belong to the message. */
+function escapedPart(part: string): string {
+  const [, before = "", middle = "", after = ""] = /^(\s*)(.*?)(\s*)$/u.exec(part) ?? [];
+  return `${before}${inlineText(middle, part.length)}${after}`;
+}
+
+/** Text of a user as code, also inside a table cell. */
 export function codeText(text: string, most = 120): string {
   const short = cut(oneLine(text), most);
-  if (CODE_SAFE.test(short) && !LINKED.test(short)) return `\`${short}\``;
-  return `<code>${inlineText(short, most)}</code>`;
+  return CODE_SAFE.test(short) ? `\`${short}\`` : codeHtml(short, most);
 }
 
 /** Like `codeText`, for places where markdown is not read, such as `<summary>`. */

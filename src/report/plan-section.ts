@@ -1,5 +1,5 @@
 import type { Plan, PlanStep } from "../plan/plan.ts";
-import { codeText, inlineText } from "./escape.ts";
+import { codeText, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import { table } from "./table.ts";
 import { effectWords } from "./wording.ts";
@@ -20,7 +20,7 @@ export function planSection(plan: Plan): readonly Block[] {
 }
 
 function row(step: PlanStep): readonly string[] {
-  return [stepName(step), effectWords[step.effect], inlineText(step.reason, 160)];
+  return [stepName(step), effectWords[step.effect], messageText(step.reason, 160)];
 }
 
 export function stepName(step: PlanStep): string {

@@ -1,6 +1,6 @@
 import type { SmokeResult } from "../smoke/result.ts";
 import { details } from "./diagnostics-section.ts";
-import { codeText, inlineText } from "./escape.ts";
+import { codeText, inlineText, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import { type Column, table } from "./table.ts";
 import { count, duration } from "./wording.ts";
@@ -14,21 +14,20 @@ const COLUMNS: readonly Column[] = [
 ];
 const LENGTHS = [100, 30, 10, 3];
 
-/** What failed is said openly, with the key of each expectation; the times of all are folded. */
-export function smokeSection(smoke: readonly SmokeResult[]): readonly Block[] {
-  if (smoke.length === 0) return [];
+/** Failed tests, with the key of each expectation that did not hold. */
+export function failedSmokeSection(smoke: readonly SmokeResult[]): readonly Block[] {
   const failed = smoke.filter(({ ok }) => !ok);
-  const passed = smoke.length - failed.length;
-  const summary =
-    failed.length === 0
-      ? `${count(passed, "smoke test")} passed`
-      : `${failed.length} of ${count(smoke.length, "smoke test")} failed`;
+  return failed.length === 0 ? [] : [{ rank: 45, versions: shortened(failed, LENGTHS, failures) }];
+}
+
+/** How long each answer took, folded. */
+export function smokeTimesSection(smoke: readonly SmokeResult[]): readonly Block[] {
+  if (smoke.length === 0) return [];
+  const failed = smoke.filter(({ ok }) => !ok).length;
+  const all = count(smoke.length, "smoke test");
+  const summary = failed === 0 ? `${all} passed` : `${failed} of ${all} failed`;
   const times = shortened(smoke, LENGTHS, (shown, left) => details(summary, table(COLUMNS, shown.map(row), left)));
-  if (failed.length === 0) return [{ rank: 25, versions: [...times, ""] }];
-  return [
-    { rank: 45, versions: shortened(failed, LENGTHS, failures) },
-    { rank: 25, versions: [...times, ""] },
-  ];
+  return [{ rank: 25, versions: [...times, ""] }];
 }
 
 function row(result: SmokeResult): readonly string[] {
@@ -43,13 +42,15 @@ function row(result: SmokeResult): readonly string[] {
 }
 
 function testName({ kind, index }: SmokeResult): string {
-  return index === null ? `${inlineText(kind, 20)} (default)` : `${inlineText(kind, 20)} ${index + 1}`;
+  return index === null ? `${inlineText(kind, 20)} (built in)` : `${inlineText(kind, 20)}, \`smoke_tests[${index}]\``;
 }
 
 function failures(shown: readonly SmokeResult[], left: number): string {
   const lines = shown.flatMap((result) => [
-    `- **smoke test failed** ${codeText(result.model)} ${testName(result)}`,
-    ...result.failures.slice(0, 10).map(({ expect, message }) => `  - ${codeText(expect, 40)} ${inlineText(message)}`),
+    `- **error** The smoke test of ${codeText(result.model)} failed: ${testName(result)}`,
+    ...result.failures
+      .slice(0, 10)
+      .map(({ expect, message }) => `  - ${codeText(expect, 40)}: ${messageText(message)}`),
   ]);
   return [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join("\n");
 }
