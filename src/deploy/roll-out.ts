@@ -23,7 +23,7 @@ export async function rollOut(
 ): Promise<RolloutResult> {
   const rollout = new Rollout(context, live, wanted, plan);
   const inTurn = modelsWith(plan, "recreate");
-  await rollout.prepareGateway();
+  await rollout.prepare();
   for (const group of startGroups(rollout.modelsToStart(), wanted)) {
     const outcome = await startBeside(rollout, group);
     if (outcome.failure !== undefined) return { ok: false, rollout, failure: outcome.failure };

@@ -1,7 +1,6 @@
 import type { GatewayUserConfig, Journal, Release, ReleasedModel } from "../gateway/user-config.ts";
 import type { LiveFleet } from "../plan/live-fleet.ts";
 import type { Effect, Plan } from "../plan/plan.ts";
-import { gatewayApplicationName } from "../gateway/application.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
 import type { SmokeResult } from "../smoke/result.ts";
@@ -70,12 +69,16 @@ export class Rollout {
     return this.wantedModel(id).start.strategy !== "blue_green" && this.#serving(id) !== undefined;
   }
 
-  /** Starts the gateway, or a new version of its code, before anything is started behind it. */
-  async prepareGateway(): Promise<void> {
-    const step = this.#plan.steps.find((candidate) => candidate.app === gatewayApplicationName(this.#context.fleet));
-    if (step?.effect !== "start" && step?.effect !== "blue_green") return;
-    this.#context.progress(step.effect === "start" ? "starting the gateway" : "starting the gateway's new version");
-    await this.#put([]);
+  /** Removes what an interrupted deploy left: it may hold the resources that are needed. */
+  async prepare(): Promise<void> {
+    const leftovers = this.#plan.steps.flatMap((step) =>
+      step.effect === "remove" && step.model === null ? [step.app] : [],
+    );
+    if (leftovers.length > 0) {
+      this.#context.progress("removing what an interrupted deploy left");
+      await this.#put([], leftovers);
+      await waitUntilGone(this.#context, leftovers);
+    }
   }
 
   /** Starts the wanted versions of these models; they get no traffic yet. */

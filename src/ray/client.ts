@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JsonObject } from "../schema/json.ts";
 import type { Clock } from "./clock.ts";
+import type { HttpTransport } from "./http-transport.ts";
 import { RayError } from "./ray-error.ts";
 import { type RayRequest, requestRay } from "./request.ts";
 import type { ServeDeployConfig } from "./serve-application.ts";
@@ -54,7 +55,7 @@ export interface RayClientOptions {
   /** `http://127.0.0.1:8265`, without a trailing slash. */
   readonly address: string;
   readonly token?: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly transport: HttpTransport;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
   /** Seconds that one request may take. Starting Serve makes the first PUT the slowest. */

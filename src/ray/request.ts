@@ -1,4 +1,5 @@
 import type { RayClientOptions } from "./client.ts";
+import type { HttpAnswer } from "./http-transport.ts";
 import { RayError, type RayErrorKind } from "./ray-error.ts";
 import { sanitizeMessage } from "./sanitize-message.ts";
 
@@ -35,32 +36,32 @@ export async function requestRay(options: RayClientOptions, asked: RayRequest): 
 async function requestOnce(options: RayClientOptions, asked: RayRequest): Promise<string> {
   const timeoutS = options.timeoutS ?? DEFAULT_TIMEOUT_S;
   const timeout = AbortSignal.timeout(timeoutS * 1000);
-  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-  let response: Response;
+  let answer: HttpAnswer;
   let text: string;
   try {
-    response = await options.fetch(options.address + asked.path, {
-      ...bodyOf(asked),
+    answer = await options.transport({
       method: asked.method,
+      url: options.address + asked.path,
       headers: headersOf(options, asked),
-      redirect: "error",
-      signal,
+      ...bodyOf(asked),
+      signal: options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]),
     });
-    text = await readText(response);
+    text = await readText(answer);
   } catch (cause) {
     options.signal?.throwIfAborted();
     if (cause instanceof RayError) throw cause;
-    if (timeout.aborted)
+    if (timeout.aborted) {
       throw new RayError("timeout", `Ray did not answer within ${timeoutS} s (${asked.doing})`, { cause });
+    }
     throw new RayError("unreachable", `Ray does not answer at ${options.address} (${asked.doing})`, { cause });
   }
-  if (response.ok) return text;
-  throw refusal(response.status, text, asked);
+  if (answer.status >= 200 && answer.status < 300) return text;
+  throw refusal(answer.status, text, asked);
 }
 
-function bodyOf(asked: RayRequest): RequestInit {
+function bodyOf(asked: RayRequest): { readonly body?: string | Uint8Array } {
   if (asked.json !== undefined) return { body: JSON.stringify(asked.json) };
-  return asked.bytes === undefined ? {} : { body: Uint8Array.from(asked.bytes) };
+  return asked.bytes === undefined ? {} : { body: asked.bytes };
 }
 
 function headersOf(options: RayClientOptions, asked: RayRequest): Record<string, string> {
@@ -71,12 +72,11 @@ function headersOf(options: RayClientOptions, asked: RayRequest): Record<string,
   };
 }
 
-async function readText(response: Response): Promise<string> {
-  if (response.body === null) return "";
+async function readText(answer: HttpAnswer): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  for await (const chunk of response.body) {
+  for await (const chunk of answer.body) {
     bytes += chunk.byteLength;
     if (bytes > MAX_ANSWER_BYTES) throw new RayError("unreadable", "The answer is too long to be Ray's");
     text += decoder.decode(chunk, { stream: true });

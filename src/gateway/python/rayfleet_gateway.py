@@ -32,6 +32,8 @@ REVISION_HEADER = "x-rayfleet-revision"
 RETRY_AFTER_S = 5
 # How often the state of the model applications is read, in seconds.
 REFRESH_S = 1.0
+# How old that may be, in seconds, when a request would be refused because of it.
+LOOK_AGAIN_S = 0.25
 # A replica in one of these states can still give an answer that was begun.
 ALIVE = ("RUNNING", "UPDATING", "STOPPING", "PENDING_MIGRATION")
 READY = ("RUNNING", "UPDATING")
@@ -116,6 +118,8 @@ class FleetIngress(OpenAiIngress):
         # Replica states by (application, deployment); None until they were read once.
         self._replicas: Optional[dict[tuple[str, str], dict[str, int]]] = None
         self._refreshing: Optional[asyncio.Task] = None
+        self._read_at = 0.0
+        self._looking_again = asyncio.Lock()
         global _gateway
         _gateway = self
 
@@ -146,6 +150,18 @@ class FleetIngress(OpenAiIngress):
             except Exception as error:
                 logger.warning("rayfleet: the state of the model applications could not be read: %s", type(error).__name__)
 
+    async def _serves_now(self, version: Version) -> bool:
+        """Looks again before a request is refused: what was read last may be older than the application's start."""
+        if self._is_serving(version):
+            return True
+        async with self._looking_again:
+            if not self._is_serving(version) and asyncio.get_running_loop().time() - self._read_at > LOOK_AGAIN_S:
+                try:
+                    await self._refresh(self._table)
+                except Exception as error:
+                    logger.warning("rayfleet: the model applications could not be read: %s", type(error).__name__)
+        return self._is_serving(version)
+
     async def _refresh(self, table: Table) -> None:
         """Reads which replicas there are, and gets handles to applications that have appeared meanwhile."""
         status = await asyncio.to_thread(serve.status)
@@ -164,6 +180,7 @@ class FleetIngress(OpenAiIngress):
             del self._handles[key]
             self._configured = {name: handle for name, handle in self._configured.items() if name[0] != key[0]}
         self._replicas = replicas
+        self._read_at = asyncio.get_running_loop().time()
 
     def _count(self, version: Version, states: tuple[str, ...]) -> int:
         if self._replicas is None:
@@ -188,13 +205,13 @@ class FleetIngress(OpenAiIngress):
             raise GatewayError(404, "model_not_found", f"There is no model named {asked[:200]!r}.")
         return base + colon + adapter
 
-    def _choose(self, asked: str, real_id: str, wanted_app: Optional[str]) -> Version:
+    async def _choose(self, asked: str, real_id: str, wanted_app: Optional[str]) -> Version:
         base = real_id.partition(":")[0]
         if wanted_app is not None:
             version = self._table.candidates.get(wanted_app)
             if version is None or version.model != base:
                 raise GatewayError(400, "unknown_application", f"{APP_HEADER} names no application of this model.")
-            if not self._is_serving(version):
+            if not await self._serves_now(version):
                 raise _unavailable(asked, "this version is not running")
             return version
         versions = [version for version in self._table.versions.get(base, []) if version.weight > 0]
@@ -202,7 +219,7 @@ class FleetIngress(OpenAiIngress):
             raise GatewayError(404, "model_not_found", f"There is no model named {asked[:200]!r}.")
         if not versions:
             raise _unavailable(asked, "it is being replaced")
-        serving = [version for version in versions if self._is_serving(version)]
+        serving = [version for version in versions if await self._serves_now(version)]
         if not serving:
             raise _unavailable(asked, "it is not ready")
         return random.choices(serving, [version.weight for version in serving])[0]
@@ -228,7 +245,7 @@ class FleetIngress(OpenAiIngress):
             raise GatewayError(500, "internal_error", "The request was not routed.")
         asked = body.model
         real_id = self._real_id(asked)
-        version = self._choose(asked or real_id, real_id, state.wanted_app)
+        version = await self._choose(asked or real_id, real_id, state.wanted_app)
         state.version = version
         body.model = real_id
         chunks = super()._get_response(body=body, call_method=call_method, raw_request=raw_request)

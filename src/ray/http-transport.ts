@@ -1,0 +1,35 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** Sends one request, without following redirects; rejects when there is no answer. */
+export type HttpTransport = (request: HttpRequest) => Promise<HttpAnswer>;
+
+/**
+ * HTTP as a program speaks it. Not `fetch`: that sends `Sec-Fetch-*` headers, and Ray's dashboard then takes it for a
+ * browser and refuses to change anything (Ray 2.60 `dashboard/optional_utils.py:is_browser_request`).
+ */
+export const nodeTransport: HttpTransport = (asked) =>
+  new Promise((resolve, reject) => {
+    const send = asked.url.startsWith("https:") ? requestHttps : requestHttp;
+    const body = asked.body === undefined ? undefined : Buffer.from(asked.body);
+    const headers =
+      body === undefined ? asked.headers : { ...asked.headers, "content-length": String(body.byteLength) };
+    const request = send(asked.url, { method: asked.method, headers, signal: asked.signal }, (response) => {
+      resolve({ status: response.statusCode ?? 0, body: response });
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
