@@ -31,10 +31,12 @@ export function positionAt(lines: Lines, offset: number): Position {
 
 /** The span as a range within one line: what goes on in the next lines is cut off, and so is white space at the end. */
 export function rangeOf(lines: Lines, span: Span): Range {
-  const lineEnd = lines.text.indexOf("\n", span.start);
-  const end = lineEnd === -1 ? span.end : Math.min(span.end, lineEnd);
-  const length = lines.text.slice(span.start, Math.max(end, span.start)).trimEnd().length;
-  return { start: positionAt(lines, span.start), end: positionAt(lines, span.start + length) };
+  const newline = lines.text.indexOf("\n", span.start);
+  const next = newline === -1 ? lines.text.length : newline;
+  const lineEnd = lines.text.charAt(next - 1) === "\r" ? next - 1 : next;
+  const start = Math.min(span.start, lineEnd);
+  const length = lines.text.slice(start, Math.max(start, Math.min(span.end, lineEnd))).trimEnd().length;
+  return { start: positionAt(lines, start), end: positionAt(lines, start + length) };
 }
 
 /** A line without its end, counted from 1. */

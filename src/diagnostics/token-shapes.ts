@@ -1,16 +1,16 @@
 /** What secrets look like. None of these is ever printed: code frames and messages show the shape's name instead. */
 const tokenShapes: readonly { readonly name: string; readonly pattern: string }[] = [
-  { name: "Hugging Face token", pattern: String.raw`hf_[A-Za-z0-9]{16,}` },
-  { name: "Hugging Face organisation token", pattern: String.raw`api_org_[A-Za-z0-9]{16,}` },
-  { name: "GitHub token", pattern: String.raw`gh[pousr]_[A-Za-z0-9]{20,}` },
-  { name: "GitHub token", pattern: String.raw`github_pat_[A-Za-z0-9_]{20,}` },
-  { name: "GitLab token", pattern: String.raw`glpat-[A-Za-z0-9_-]{20,}` },
-  { name: "API key", pattern: String.raw`sk-[A-Za-z0-9_-]{20,}` },
-  { name: "AWS access key", pattern: String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])` },
-  { name: "Google API key", pattern: String.raw`AIza[A-Za-z0-9_-]{35}` },
-  { name: "Slack token", pattern: String.raw`xox[abprs]-[A-Za-z0-9-]{10,}` },
-  { name: "JSON web token", pattern: String.raw`eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*` },
-  { name: "private key", pattern: String.raw`-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----` },
+  { name: "a Hugging Face token", pattern: String.raw`hf_[A-Za-z0-9]{16,}` },
+  { name: "a Hugging Face organisation token", pattern: String.raw`api_org_[A-Za-z0-9]{16,}` },
+  { name: "a GitHub token", pattern: String.raw`gh[pousr]_[A-Za-z0-9]{20,}` },
+  { name: "a GitHub token", pattern: String.raw`github_pat_[A-Za-z0-9_]{20,}` },
+  { name: "a GitLab token", pattern: String.raw`glpat-[A-Za-z0-9_-]{20,}` },
+  { name: "an API key", pattern: String.raw`sk-[A-Za-z0-9_-]{20,}` },
+  { name: "an AWS access key", pattern: String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])` },
+  { name: "a Google API key", pattern: String.raw`AIza[A-Za-z0-9_-]{35}` },
+  { name: "a Slack token", pattern: String.raw`xox[abprs]-[A-Za-z0-9-]{10,}` },
+  { name: "a JSON web token", pattern: String.raw`eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*` },
+  { name: "a private key", pattern: String.raw`-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----` },
 ];
 
 const anyToken = new RegExp(`(?<![A-Za-z0-9])(?:${tokenShapes.map((shape) => `(${shape.pattern})`).join("|")})`, "gu");
@@ -27,7 +27,7 @@ export function findTokens(text: string): readonly FoundToken[] {
   const found: FoundToken[] = [];
   for (const match of text.matchAll(anyToken)) {
     const index = match.slice(1).findIndex((group) => group !== undefined);
-    const name = tokenShapes[index]?.name ?? "token";
+    const name = tokenShapes[index]?.name ?? "a token";
     found.push({ name, text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;

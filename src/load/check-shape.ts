@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { config as configSchema, type Config } from "../schema/config.ts";
 import { checkObjects } from "../schema/object-checks.ts";
@@ -7,6 +8,7 @@ import { readableRest } from "../schema/readable-rest.ts";
 import { schemaAt } from "../schema/schema-at.ts";
 import { shapeFindings } from "../schema/shape-findings.ts";
 import type { LoadResult } from "./load-config.ts";
+import { MOST_FINDINGS } from "./parsed.ts";
 
 export interface CheckedShape {
   readonly config?: Config;
@@ -19,23 +21,42 @@ export interface CheckedShape {
  */
 export function checkShape(loaded: LoadResult): CheckedShape {
   if (loaded.value === undefined) return { findings: loaded.findings };
-  const parsed = configSchema.safeParse(loaded.value);
-  const shape = parsed.success ? [] : shapeFindings(parsed.error.issues, loaded.value);
-  const findings = [...withoutWords(loaded.findings, shape, loaded.value), ...shape, ...checkObjects(loaded.value)];
-  const config = parsed.success ? parsed.data : readableRest(loaded.value, parsed.error.issues);
+  const { value } = loaded;
+  const parsed = configSchema.safeParse(value);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const shape = [...shapeFindings(issues, value, MOST_FINDINGS), ...checkObjects(value)];
+  const findings = limited(withoutEchoes(loaded.findings, shape, value));
+  const config = parsed.success ? parsed.data : readableRest(value, issues);
   return config === undefined ? { findings } : { config, findings };
 }
 
+/** Codes of values that could not be read: what is checked in their place is not what was written. */
+const UNREADABLE: ReadonlySet<DiagnosticCode> = new Set(["RF114", "RF117", "RF118", "RF121", "RF123", "RF125"]);
+/** Codes of values that other programs read otherwise. */
+const AMBIGUOUS: ReadonlySet<DiagnosticCode> = new Set(["RF124", "RF126"]);
+
 /**
- * `yes` where a boolean belongs is one mistake, and the wrong type says it. `off` where the schema has that very word
- * is none.
+ * Findings of loading and of the shape, each mistake once. `yes` where a boolean belongs is a wrong type and nothing
+ * more; `off` where the schema has that very word is no mistake.
  */
-function withoutWords(loading: readonly Finding[], shape: readonly Finding[], value: JsonValue): readonly Finding[] {
-  const wrong = new Set(shape.map((finding) => JSON.stringify(finding.path)));
-  return loading.filter((finding) => {
-    if (finding.code !== "RF126") return true;
-    return (
-      !wrong.has(JSON.stringify(finding.path)) && !(schemaAt(configSchema, value, finding.path) instanceof z.ZodEnum)
-    );
+function withoutEchoes(loading: readonly Finding[], shape: readonly Finding[], value: JsonValue): readonly Finding[] {
+  const unreadable = new Set(loading.filter((finding) => UNREADABLE.has(finding.code)).map(pathKey));
+  const rest = shape.filter((finding) => finding.anchor === "key" || !unreadable.has(pathKey(finding)));
+  const wrong = new Set(rest.map(pathKey));
+  const kept = loading.filter((finding) => {
+    if (!AMBIGUOUS.has(finding.code)) return true;
+    if (wrong.has(pathKey(finding))) return false;
+    return finding.code !== "RF126" || !(schemaAt(configSchema, value, finding.path) instanceof z.ZodEnum);
   });
+  return [...kept, ...rest];
+}
+
+function pathKey(finding: Finding): string {
+  return JSON.stringify(finding.path);
+}
+
+function limited(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  const message = `More than ${MOST_FINDINGS} mistakes; the others are not listed`;
+  return [...findings.slice(0, MOST_FINDINGS), { code: "RF131", message, path: [] }];
 }

@@ -3,7 +3,7 @@ import { linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { readJson } from "./json-reader.ts";
-import type { Parsed, Problem } from "./parsed.ts";
+import { MOST_FINDINGS, type Parsed, type Problem } from "./parsed.ts";
 import { createSource, pathAt, type Place } from "./places.ts";
 import { secretFindings } from "./secrets.ts";
 import { readYaml } from "./yaml-reader.ts";
@@ -31,10 +31,10 @@ export function loadConfig(text: string, file: string): LoadResult {
   const { root } = parsed;
   const source = createSource(file, lines, root);
   const findings = [
-    ...parsed.problems.map((problem) => toFinding(problem, lines, root)),
+    ...parsed.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root)),
     ...secretFindings(lines, parsed.value, root),
   ];
-  const unusable = rootProblem(parsed);
+  const unusable = rootProblem(parsed, lines);
   if (unusable !== undefined) return { source, findings: [...findings, unusable] };
   return parsed.value === undefined ? { source, findings } : { source, value: parsed.value, findings };
 }
@@ -61,12 +61,13 @@ function refuse(lines: Lines): Finding | undefined {
   };
 }
 
-function rootProblem(parsed: Parsed): Finding | undefined {
+function rootProblem(parsed: Parsed, lines: Lines): Finding | undefined {
   if (parsed.value === null) {
     return {
       code: "RF128",
       message: "The file is empty",
       path: [],
+      range: rangeOf(lines, { start: 0, end: 0 }),
       help: "A config starts with `version: 1`, a `name` and `models`.",
     };
   }

@@ -22,5 +22,8 @@ export interface Parsed {
 /** Values nested deeper than this are refused; no config comes near. */
 export const MAX_DEPTH = 64;
 
-/** Stored as `Object.defineProperty` would be needed, and merged by careless code: refused everywhere. */
+/** More mistakes than these are counted as one: a hostile file cannot make a check run for minutes. */
+export const MOST_FINDINGS = 200;
+
+/** An assignment to it changes the prototype instead of adding a key. */
 export const RESERVED_KEY = "__proto__";

@@ -67,11 +67,7 @@ export function pathAt(root: Place | undefined, offset: number): ConfigPath {
 function entryAt(place: Place, offset: number): [string | number, Place] | undefined {
   for (const entry of place.entries ?? []) {
     const { key, value, usedAt } = entry[1];
-    if (usedAt === undefined && (within(key, offset) || within(value, offset))) return entry;
+    if (usedAt === undefined && (key ?? value).start <= offset && offset < value.end) return entry;
   }
   return undefined;
-}
-
-function within(span: Span | undefined, offset: number): boolean {
-  return span !== undefined && span.start <= offset && offset < span.end;
 }

@@ -2,6 +2,7 @@ import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
 import { rangeOf, type Lines } from "../diagnostics/lines.ts";
 import { findTokens } from "../diagnostics/token-shapes.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
+import { MOST_FINDINGS } from "./parsed.ts";
 import { pathAt, type Place } from "./places.ts";
 
 const HELP =
@@ -18,11 +19,11 @@ export function secretFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
-  for (const token of findTokens(lines.text)) {
+  for (const token of findTokens(lines.text).slice(0, MOST_FINDINGS)) {
     seen.add(token.text);
     findings.push({
       code: "RF127",
-      message: `This looks like a ${token.name}`,
+      message: `This looks like ${token.name}`,
       path: pathAt(root, token.start),
       range: rangeOf(lines, token),
       help: HELP,
@@ -32,7 +33,7 @@ export function secretFindings(
     for (const token of findTokens(text)) {
       if (seen.has(token.text)) continue;
       seen.add(token.text);
-      findings.push({ code: "RF127", message: `This holds what looks like a ${token.name}`, path, anchor, help: HELP });
+      findings.push({ code: "RF127", message: `This holds what looks like ${token.name}`, path, anchor, help: HELP });
     }
   }
   return findings;

@@ -48,10 +48,12 @@ export function yamlProblems(errors: readonly YAMLError[], text: string): readon
     const [start, end] = error.pos;
     if (REPORTED_ELSEWHERE.has(error.code) || start <= lineEnd) continue;
     const help = helps[error.code];
+    // Where the parser gives up depends on the stack that it has.
+    const from = error.code === "RESOURCE_EXHAUSTION" ? text.lastIndexOf("\n", start) + 1 : start;
     problems.push({
       code: codeOfReadable[error.code] ?? codeOfSyntax[error.code] ?? "RF110",
       message: words[error.code] ?? error.message.split("\n")[0] ?? error.code,
-      span: { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length) },
+      span: { start: Math.min(from, text.length), end: Math.min(Math.max(end, start + 1), text.length) },
       ...(help === undefined ? {} : { help }),
     });
     if (problems.length === MOST_ERRORS) break;

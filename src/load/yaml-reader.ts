@@ -48,7 +48,7 @@ export function readYaml(text: string): Parsed {
   problems.push(...yamlProblems(document.errors, text));
   if (document.errors.some(isSyntaxError)) return { problems };
 
-  const reader = new YamlReader();
+  const reader = new YamlReader(text);
   const read = document.contents === null ? undefined : reader.node(document.contents);
   problems.push(...reader.problems);
   if (reader.failed) return { problems };
@@ -67,8 +67,14 @@ class YamlReader {
   readonly #anchors = new Map<string, Node>();
   readonly #targets = new Map<Alias, Node | undefined>();
   readonly #open = new Set<Node>();
+  readonly #text: string;
+  #outermost: Span | undefined;
   #expanding = 0;
   #aliased = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   node(node: Node): Read {
     if (isAlias(node)) return this.#alias(node);
@@ -177,9 +183,11 @@ class YamlReader {
       this.#report({ code: "RF118", message: `The alias *${alias.source} stands inside its own anchor`, span });
       return { value: null, place: { value: span } };
     }
+    if (this.#expanding === 0) this.#outermost = span;
     this.#expanding += 1;
     const read = this.node(target);
     this.#expanding -= 1;
+    if (this.#expanding === 0) this.#outermost = undefined;
     return { value: read.value, place: { ...read.place, usedAt: span } };
   }
 
@@ -193,13 +201,13 @@ class YamlReader {
     this.#report({
       code: "RF114",
       message: `The tag ${quote(node.tag)} is not supported`,
-      span: spanOf(node),
+      span: tagSpan(this.#text, spanOf(node).start),
       help: "Write the value itself, without a tag.",
     });
   }
 
   #fail(code: DiagnosticCode, message: string, node: Node): void {
-    if (!this.failed) this.problems.push({ code, message, span: spanOf(node) });
+    if (!this.failed) this.problems.push({ code, message, span: this.#outermost ?? spanOf(node) });
     this.failed = true;
   }
 
@@ -237,6 +245,14 @@ function toMap(span: Span, written: ReadonlyMap<string, Read>, merged: readonly 
 function spanOf(node: Node): Span {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
+}
+
+/** A tag stands before its value; `yaml` keeps its name but not its place. */
+function tagSpan(text: string, valueStart: number): Span {
+  const mark = text.lastIndexOf("!", valueStart);
+  const start = text.charAt(mark - 1) === "!" ? mark - 1 : Math.max(mark, 0);
+  const length = /^[^\s,\]}]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+  return { start, end: start + Math.max(length, 1) };
 }
 
 /** `%YAML` and `%TAG` lines before the document. */

@@ -27,24 +27,30 @@ export function plainKeyProblem(source: string): ScalarProblem | undefined {
     const shown = source === "" ? "An empty key" : `The key ${quote(source)}`;
     return { code: "RF121", message: `${shown} is not a string`, help: `Put it in quotes: ${quote(source)}` };
   }
-  return ambiguousText(source, "The key");
+  const as = otherwise(source);
+  if (as === undefined) return undefined;
+  return {
+    code: "RF126",
+    message: `The key ${quote(source)} is text here, but ${as} to YAML 1.1 programs`,
+    help: `Put it in quotes: ${quote(source)}`,
+  };
 }
 
 /** What is wrong with a value that is written without quotes. */
 export function plainValueProblem(source: string, value: unknown): ScalarProblem | undefined {
   if (typeof value === "number") return numberProblem(source, value);
-  return typeof value === "string" ? ambiguousText(source, "The value") : undefined;
-}
-
-function ambiguousText(source: string, what: string): ScalarProblem | undefined {
-  const other = OTHERWISE_IN_YAML_1_1.find((one) => one.pattern.test(source));
-  if (other === undefined) return undefined;
-  const boolean = other.as === "true" || other.as === "false" ? `Write ${other.as}, or for text` : "Write";
+  const as = typeof value === "string" ? otherwise(source) : undefined;
+  if (as === undefined) return undefined;
+  const boolean = as === "true" || as === "false";
   return {
     code: "RF126",
-    message: `${what} ${quote(source)} is text here, but ${other.as} to YAML 1.1 programs`,
-    help: `${boolean} ${quote(source)} in quotes.`,
+    message: `The value ${quote(source)} is text here, but ${as} to YAML 1.1 programs`,
+    help: boolean ? `Write ${as}, or for text ${quote(source)} in quotes.` : `Write ${quote(source)} in quotes.`,
   };
+}
+
+function otherwise(source: string): string | undefined {
+  return OTHERWISE_IN_YAML_1_1.find((one) => one.pattern.test(source))?.as;
 }
 
 function numberProblem(source: string, value: number): ScalarProblem | undefined {

@@ -76,3 +76,6 @@ export const acceleratorNotes: Readonly<Record<string, string>> = {
   "A100-SXM4-80GB": 'Ray calls it "A100-80G".',
   "H100-80G": 'Ray calls it "H100".',
 };
+
+export const unnamedAccelerator =
+  "For a GPU that Ray has no name for, leave accelerator_type out, and name it as `gpu` under `nodes`.";

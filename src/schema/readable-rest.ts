@@ -9,6 +9,9 @@ const STAND_INS: JsonObject = { version: 1, name: "unnamed", models: {} };
 /** Each round takes away at least one value, and what depends on it. */
 const MOST_ROUNDS = 16;
 
+/** A file with more mistakes than this has to be mended before more is said about it. */
+const MOST_PATHS = 250;
+
 type Path = readonly PropertyKey[];
 
 /**
@@ -20,9 +23,10 @@ export function readableRest(document: JsonValue, issues: readonly z.core.$ZodIs
   let rest: JsonObject = document;
   let open = issues;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    for (const issue of open) {
-      for (const path of wrongPaths(issue, rest)) rest = rootOf(without(rest, path));
-    }
+    const from = rest;
+    const paths = open.flatMap((issue) => wrongPaths(issue, from));
+    if (paths.length > MOST_PATHS) return undefined;
+    for (const path of paths) rest = rootOf(without(rest, path));
     const parsed = configSchema.safeParse({ ...STAND_INS, ...rest });
     if (parsed.success) return parsed.data;
     open = parsed.error.issues;

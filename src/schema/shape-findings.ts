@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import { acceleratorNotes } from "./accelerator-types.ts";
+import { acceleratorNotes, unnamedAccelerator } from "./accelerator-types.ts";
 import { config } from "./config.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { isModelPath } from "./model-places.ts";
@@ -12,12 +12,15 @@ import { replaced, valueAt } from "./value-at.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** More unknown keys than this in one map are not listed. */
+const MOST_UNKNOWN = 250;
+
 /** More known keys than this are not listed in a message. */
 const MOST_LISTED = 14;
 
-/** What zod found, as one finding for each mistake, in words of the config. */
-export function shapeFindings(issues: readonly Issue[], document: JsonValue): readonly Finding[] {
-  return findingsBelow([], issues, document);
+/** What zod found, as one finding for each mistake, in words of the config; not many more than `most`. */
+export function shapeFindings(issues: readonly Issue[], document: JsonValue, most: number): readonly Finding[] {
+  return findingsBelow([], issues.slice(0, most), document);
 }
 
 function findingsBelow(base: ConfigPath, issues: readonly Issue[], document: JsonValue): readonly Finding[] {
@@ -29,7 +32,7 @@ function findingsOf(issue: Issue, path: ConfigPath, document: JsonValue): readon
   if (value === undefined && issue.code !== "unrecognized_keys") return [missing(path, issue, document)];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(path, key, document));
+      return unknownKeys(path, issue.keys, document);
     case "invalid_type":
       return [wrongType(path, value, issue.expected)];
     case "invalid_value":
@@ -93,15 +96,15 @@ function expectedOf(branch: readonly Issue[]): readonly string[] {
   return branch.flatMap((issue) => (issue.code === "invalid_type" ? [issue.expected] : []));
 }
 
-function unknownKey(path: ConfigPath, key: string, document: JsonValue): Finding {
+function unknownKeys(path: ConfigPath, keys: readonly string[], document: JsonValue): readonly Finding[] {
   const known = knownKeys(config, document, path);
-  return {
+  return keys.slice(0, MOST_UNKNOWN).map((key) => ({
     code: "RF201",
     message: `Unknown key ${quote(key)}`,
     path: [...path, key],
     anchor: "key",
-    help: movedTo(path, key) ?? helpForName(key, known, "Known keys"),
-  };
+    help: movedTo(path, key) ?? helpForName(key, known),
+  }));
 }
 
 function movedTo(path: ConfigPath, key: string): string | undefined {
@@ -113,28 +116,27 @@ function movedTo(path: ConfigPath, key: string): string | undefined {
   return Object.hasOwn(moved, key) ? moved[key] : undefined;
 }
 
-function helpForName(name: string, known: readonly string[], list: string): string {
+function helpForName(name: string, known: readonly string[]): string {
   const similar = suggest(name, known);
   if (similar !== undefined) return `Did you mean ${quote(similar)}?`;
-  return known.length === 0 || known.length > MOST_LISTED ? "Remove it." : `${list}: ${known.join(", ")}.`;
+  return known.length === 0 || known.length > MOST_LISTED ? "Remove it." : `Known keys: ${known.join(", ")}.`;
 }
 
 function missing(path: ConfigPath, issue: Issue, document: JsonValue): Finding {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const name = parent.length === 0 ? "The config" : quote(String(parent.at(-1)));
   const meta = describe(parent, key, document);
   const options =
     issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options) ? issue.options : [];
-  const example = options.length > 0 ? orList(options.map(String)) : meta.example;
-  const help =
-    example === undefined ? meta.description : `${meta.description ?? ""} For example: \`${key}: ${example}\``;
+  const known = options.length > 0 ? `It is ${orList(options.map(String))}.` : undefined;
+  const example = meta.example === undefined ? undefined : `For example: \`${key}: ${meta.example}\``;
+  const help = [meta.description, known, example].filter((part) => part !== undefined).join(" ");
   return {
     code: "RF202",
-    message: `${name} has no ${quote(key)}`,
+    message: `${nameOf(parent)} has no ${quote(key)}`,
     path,
     anchor: "key",
-    ...(help === undefined ? {} : { help: help.trim() }),
+    ...(help === "" ? {} : { help }),
   };
 }
 
@@ -164,11 +166,10 @@ const typeNames: Readonly<Record<string, string>> = {
 function wrongType(path: ConfigPath, value: JsonValue | undefined, expected: string | readonly string[]): Finding {
   const list = [...new Set([expected].flat())];
   const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
-  const key = path.length === 0 ? "The config" : quote(String(path.at(-1)));
   const help = list.map((name) => conversion(name, value)).find((one) => one !== undefined);
   return {
     code: "RF203",
-    message: `${key} must be ${wanted}, not ${shown(value)}`,
+    message: `${nameOf(path)} must be ${wanted}, not ${shown(value)}`,
     path,
     ...(help === undefined ? {} : { help }),
   };
@@ -196,17 +197,17 @@ function shown(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
+  if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) return "a number";
   return typeof value === "string" ? `the text ${quote(value)}` : String(value);
 }
 
 function notAllowed(path: ConfigPath, value: JsonValue | undefined, values: readonly unknown[]): Finding {
   const names = values.map(String);
-  const key = quote(String(path.at(-1)));
   const allowed = names.length > MOST_LISTED ? "one of the names that Ray knows" : orList(names);
   const help = typeof value === "string" ? helpForValue(path, value, values) : undefined;
   return {
     code: "RF204",
-    message: `${key} must be ${allowed}, not ${shown(value)}`,
+    message: `${nameOf(path)} must be ${allowed}, not ${shown(value)}`,
     path,
     ...(help === undefined ? {} : { help }),
   };
@@ -217,11 +218,12 @@ function helpForValue(path: ConfigPath, value: string, values: readonly unknown[
   const names = values.map(String);
   if (names.includes(value)) return `Write ${value}, without quotes.`;
   const similar = suggest(value, names);
-  return similar === undefined ? undefined : `Did you mean ${quote(similar)}?`;
+  if (similar !== undefined) return `Did you mean ${quote(similar)}?`;
+  return path.at(-1) === "accelerator_type" ? unnamedAccelerator : undefined;
 }
 
 function outOfBounds(path: ConfigPath, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Finding {
-  const key = quote(String(path.at(-1)));
+  const key = nameOf(path);
   const isMinimum = issue.code === "too_small";
   const limit = isMinimum ? issue.minimum : issue.maximum;
   if (issue.origin === "string" || issue.origin === "array") {
@@ -246,6 +248,13 @@ function helpForText(path: ConfigPath, value: JsonValue | undefined): { help?: s
     return slug === "" ? {} : { help: `For example: ${quote(slug)}` };
   }
   return {};
+}
+
+/** What a message calls the value at a path. */
+function nameOf(path: ConfigPath): string {
+  const last = path.at(-1);
+  if (last === undefined) return "The config";
+  return typeof last === "number" ? `Entry ${last + 1} of ${quote(String(path.at(-2)))}` : quote(last);
 }
 
 function pathOf(path: readonly PropertyKey[]): ConfigPath {

@@ -14,9 +14,9 @@ type Comparable<T> = [JsonValue] extends [T]
     ? Comparable<Item>[]
     : T extends object
       ? {
-          -readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
-            ? ["optional", Comparable<T[Key]>]
-            : Comparable<T[Key]>;
+          -readonly [Key in keyof T]-?: Pick<T, Key> extends Required<Pick<T, Key>>
+            ? Comparable<T[Key]>
+            : ["optional", Comparable<T[Key]>];
         }
       : T;
 

@@ -162,4 +162,9 @@ export const loadingCodes = {
     title: "Merge of something else",
     explanation: "The merge key << takes an alias to a map, or a list of such aliases.",
   },
+  RF131: {
+    severity: "error",
+    title: "Too many mistakes",
+    explanation: "The file has more mistakes than are listed. Correct the first ones and check again.",
+  },
 } as const satisfies Record<string, CodeEntry>;
