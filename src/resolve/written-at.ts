@@ -41,7 +41,8 @@ export function writtenAt(
   return findWritten(config, targetName, modelId, key)?.path ?? ["models", modelId];
 }
 
-function lookUp(root: unknown, path: ConfigPath): unknown {
+/** The value at a path of a config, or undefined. */
+export function lookUp(root: unknown, path: ConfigPath): unknown {
   let value = root;
   for (const key of path) {
     if (Array.isArray(value)) value = typeof key === "number" ? value[key] : undefined;

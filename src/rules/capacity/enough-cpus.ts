@@ -1,0 +1,60 @@
+import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { quote } from "../../diagnostics/quote.ts";
+import { mergedGateway } from "../../resolve/merged-model.ts";
+import { writtenAt } from "../../resolve/written-at.ts";
+import type { RuleContext, View } from "../rule.ts";
+import { amount, inventoryOf, round, type Group } from "./inventory.ts";
+
+/** Each bundle finds its CPUs on one node, and all models and the gateway find theirs on the target. */
+export function enoughCpus(context: RuleContext): readonly Finding[] {
+  return context.views.flatMap((view) => {
+    const inventory = inventoryOf(view);
+    if (inventory === undefined) return [];
+    const most = largest([...inventory.nodes, ...inventory.possible]);
+    if (most === undefined) return [];
+    const tooLarge = bundlesAbove(context, view, most, inventory.target);
+    if (tooLarge.length > 0 || inventory.possible.length > 0) return tooLarge;
+    return allTogether(context, view, inventory.nodes, inventory.target);
+  });
+}
+
+function bundlesAbove(context: RuleContext, view: View, most: number, target: string): readonly Finding[] {
+  return view.models.flatMap((model) => {
+    const needed = Math.max(...model.resolved.bundles.map((bundle) => amount(bundle, "CPU")));
+    if (needed <= most) return [];
+    const path = writtenAt(context.config, view.target?.name, model.id, ["placement_group_config"]);
+    const message = `A worker of ${quote(model.id)} needs ${round(needed)} CPUs on one node, and target ${quote(target)} has at most ${most}`;
+    return [
+      {
+        code: "RF403",
+        message,
+        path,
+        anchor: "key",
+        help: "Ask for fewer CPUs, or correct the `nodes` of the target.",
+      },
+    ];
+  });
+}
+
+function allTogether(context: RuleContext, view: View, nodes: readonly Group[], target: string): readonly Finding[] {
+  const gatewayReplicas = mergedGateway(context.config, view.target?.config)["num_replicas"];
+  let needed = typeof gatewayReplicas === "number" ? gatewayReplicas : 1;
+  for (const { resolved } of view.models) {
+    for (const bundle of resolved.bundles) needed += amount(bundle, "CPU") * resolved.initialReplicas;
+  }
+  const there = nodes.reduce((total, group) => total + group.count * (group.cpus ?? 0), 0);
+  if (needed <= there) return [];
+  const message = `The models and the gateway need ${round(needed)} CPUs, and target ${quote(target)} has ${round(there)}`;
+  const help = "Ask for fewer CPUs with `ray_actor_options: {num_cpus: ...}`, or correct the `nodes` of the target.";
+  return [{ code: "RF403", message, path: ["targets", target, "nodes"], anchor: "key", help }];
+}
+
+/** CPUs of the largest node; undefined when some node's are not declared. */
+function largest(groups: readonly Group[]): number | undefined {
+  let most = 0;
+  for (const group of groups) {
+    if (group.cpus === undefined) return undefined;
+    most = Math.max(most, group.cpus);
+  }
+  return most;
+}

@@ -1,0 +1,59 @@
+import type { ConfigPath } from "../../diagnostics/diagnostic.ts";
+import { workerCount } from "../../resolve/bundles.ts";
+import { mapAt } from "../../resolve/merged-model.ts";
+import { findWritten } from "../../resolve/written-at.ts";
+import type { RuleContext, View, ViewedModel } from "../rule.ts";
+import { amount, matching, type Group } from "./inventory.ts";
+import type { Pieces } from "./packing.ts";
+
+/** GPUs that one replica reserves. */
+export function gpusPerReplica(model: ViewedModel): number {
+  const listed = model.resolved.bundles.map((bundle) => amount(bundle, "GPU"));
+  const sum = listed.reduce((total, gpus) => total + gpus, 0);
+  // Bundles of very many workers are not all listed.
+  return listed.length < workers(model) && listed.length > 1 ? (sum / listed.length) * workers(model) : sum;
+}
+
+export function workers(model: ViewedModel): number {
+  return workerCount(mapAt(model.resolved.llmConfig, "engine_kwargs") ?? {});
+}
+
+/** What a number of replicas takes, as pieces that each lie on one node. */
+export function piecesOf(model: ViewedModel, replicas: number, groups: readonly Group[]): readonly Pieces[] {
+  const allowed = new Set(matching(groups, model));
+  const fits = (group: Group) => allowed.has(group);
+  const onOneNode = model.config.placement_group_config?.strategy === "STRICT_PACK";
+  const perReplica = gpusPerReplica(model);
+  if (onOneNode && perReplica >= 1) return [{ gpus: perReplica, count: replicas, fits }];
+  const bySize = new Map<number, number>();
+  for (const bundle of model.resolved.bundles) {
+    const gpus = amount(bundle, "GPU");
+    bySize.set(gpus, (bySize.get(gpus) ?? 0) + 1);
+  }
+  return [...bySize].map(([gpus, count]) => ({ gpus, count: count * replicas, fits }));
+}
+
+const placementKeys = [
+  ["engine_kwargs", "tensor_parallel_size"],
+  ["engine_kwargs", "pipeline_parallel_size"],
+  ["placement_group_config"],
+  ["gpu_fraction"],
+];
+
+/** The key that decides how many GPUs a replica takes, or else the model. */
+export function sizeKey(context: RuleContext, view: View, model: ViewedModel): ConfigPath {
+  return keyOf(context, view, model, placementKeys);
+}
+
+/** The key that decides how many replicas there are, or else the model. */
+export function replicaKey(context: RuleContext, view: View, model: ViewedModel): ConfigPath {
+  return keyOf(context, view, model, [["num_replicas"], ["autoscaling_config"], ...placementKeys]);
+}
+
+function keyOf(context: RuleContext, view: View, model: ViewedModel, keys: readonly ConfigPath[]): ConfigPath {
+  for (const key of keys) {
+    const written = findWritten(context.config, view.target?.name, model.id, key);
+    if (written !== undefined) return written.path;
+  }
+  return ["models", model.id];
+}

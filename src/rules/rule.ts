@@ -1,0 +1,50 @@
+import type { Finding } from "../diagnostics/diagnostic.ts";
+import { quote } from "../diagnostics/quote.ts";
+import type { NamedTarget } from "../resolve/choose-target.ts";
+import type { Model } from "../resolve/fleet.ts";
+import type { JsonObject } from "../schema/json.ts";
+import type { Config } from "../schema/config.ts";
+import type { ModelConfig } from "../schema/model.ts";
+
+/** Looks at a whole config, and at what it comes to on each target. */
+export type Rule = (context: RuleContext) => readonly Finding[];
+
+export interface RuleContext {
+  /** As written. */
+  readonly config: Config;
+  /** One for each target that is looked at, or one without a target when the config has none. */
+  readonly views: readonly View[];
+  /** Absolute path of the folder that holds the config file. */
+  readonly configDir: string;
+  /** Absolute path of the checkout, when there is one. */
+  readonly repositoryDir?: string;
+  /** True when the config lacks what was wrong in its shape: nothing can be concluded from what is not there. */
+  readonly partial: boolean;
+}
+
+/** A config as it is on one target. */
+export interface View {
+  readonly target?: NamedTarget;
+  readonly models: readonly ViewedModel[];
+}
+
+/** A model with all its layers merged, and what becomes of it. */
+export interface ViewedModel {
+  readonly id: string;
+  readonly json: JsonObject;
+  readonly config: ModelConfig;
+  readonly resolved: Model;
+}
+
+/** Runs a check for each model on each target. */
+export function forEachModel(
+  context: RuleContext,
+  check: (model: ViewedModel, view: View) => readonly Finding[],
+): readonly Finding[] {
+  return context.views.flatMap((view) => view.models.flatMap((model) => check(model, view)));
+}
+
+/** ` on target "x"` when there is more than one target to tell apart. */
+export function onTarget(context: RuleContext, view: View): string {
+  return view.target === undefined || context.views.length < 2 ? "" : ` on target ${quote(view.target.name)}`;
+}
