@@ -33,6 +33,7 @@ export async function rollOut(
     const failure = await replaceInPlace(rollout, model);
     if (failure !== undefined) return { ok: false, rollout, failure };
   }
+  if (!rollout.changesTraffic) return { ok: true, rollout };
   const failure = await rollout.switchTraffic();
   if (failure !== undefined) return { ok: false, rollout, failure };
   await rollout.removeOld();

@@ -60,6 +60,13 @@ export class Rollout {
     return model;
   }
 
+  /** False when only leftovers had to go. */
+  get changesTraffic(): boolean {
+    return this.#plan.steps.some(
+      (step) => step.model === null && step.effect !== "remove" && step.effect !== "nothing",
+    );
+  }
+
   modelsToStart(): readonly string[] {
     return this.#models("start", "blue_green");
   }
@@ -71,9 +78,7 @@ export class Rollout {
 
   /** Removes what an interrupted deploy left: it may hold the resources that are needed. */
   async prepare(): Promise<void> {
-    const leftovers = this.#plan.steps.flatMap((step) =>
-      step.effect === "remove" && step.model === null ? [step.app] : [],
-    );
+    const leftovers = this.#leftovers();
     if (leftovers.length > 0) {
       this.#context.progress("removing what an interrupted deploy left");
       await this.#put([], leftovers);
@@ -161,6 +166,7 @@ export class Rollout {
       ...Object.values(this.#live.base.release?.models ?? {}).map((model) => model.app),
       ...this.#live.base.applications.keys(),
     ]);
+    for (const app of this.#leftovers()) kept.add(app);
     const gone = [...old].filter((app) => !kept.has(app));
     if (gone.length === 0) return;
     this.#context.progress(`removing ${gone.length === 1 ? "one old version" : `${gone.length} old versions`}`);
@@ -188,6 +194,10 @@ export class Rollout {
       remove: remove.filter((name) => Object.hasOwn(live.applications, name)),
     });
     return this.#context.mutate(change, this.#context.signal);
+  }
+
+  #leftovers(): readonly string[] {
+    return this.#plan.steps.flatMap((step) => (step.effect === "remove" && step.model === null ? [step.app] : []));
   }
 
   #serving(id: string): ReleasedModel | undefined {

@@ -37,8 +37,9 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
     steps.push(step);
   }
   const changesRoutes = steps.some((step) => step.effect !== "nothing");
-  const removals = [...removedModels(base, wanted), ...leftovers(base, wanted)];
-  steps.push(gatewayStep(base, wanted, gateway, changesRoutes || removals.length > 0), ...removals);
+  const removed = removedModels(base, wanted);
+  steps.push(gatewayStep(base, wanted, gateway, changesRoutes || removed.length > 0));
+  steps.push(...removed, ...leftovers(base, wanted));
   return { digest: wanted.digest, base: base.kind, steps };
 }
 

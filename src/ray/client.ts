@@ -5,7 +5,7 @@ import type { HttpTransport } from "./http-transport.ts";
 import { RayError } from "./ray-error.ts";
 import { type RayRequest, requestRay } from "./request.ts";
 import type { ServeDeployConfig } from "./serve-application.ts";
-import { type ServeDetails, ServeDetailsSchema } from "./serve-details.ts";
+import { parseServeDetails, type ServeDetails } from "./serve-details.ts";
 import {
   ActorSchema,
   LogListSchema,
@@ -23,10 +23,9 @@ export interface RayVersion {
 }
 
 export interface RayJob {
+  readonly submission_id: string;
   readonly status: string;
   readonly metadata: Readonly<Record<string, string>>;
-  /** Milliseconds since the epoch, by the cluster's clock. */
-  readonly start_time?: number | undefined;
 }
 
 /** Ray's REST API as far as a deploy needs it; every answer is parsed. All methods reject with a `RayError`. */
@@ -44,7 +43,8 @@ export interface RayClient {
   /** The last `lines` lines of a log file on a node. */
   readLog(nodeId: string, filename: string, lines: number): Promise<string>;
   submitJob(job: JsonObject): Promise<void>;
-  job(id: string): Promise<RayJob | undefined>;
+  /** Jobs that were submitted over REST. */
+  jobs(): Promise<readonly RayJob[]>;
   stopJob(id: string): Promise<void>;
   deleteJob(id: string): Promise<void>;
   hasPackage(name: string): Promise<boolean>;
@@ -65,8 +65,8 @@ export interface RayClientOptions {
 const VersionSchema = z.looseObject({ ray_version: z.string(), session_name: z.string().optional() });
 const JobSchema = z.looseObject({
   status: z.string(),
+  submission_id: z.string().nullish(),
   metadata: z.record(z.string(), z.string()).nullish(),
-  start_time: z.number().nullish(),
 });
 const PACKAGE_PATH = "/api/packages/gcs/";
 
@@ -79,7 +79,11 @@ export function createRayClient(options: RayClientOptions): RayClient {
   return {
     address: options.address,
     version: () => read("/api/version", "asking for Ray's version", VersionSchema),
-    serveDetails: () => read("/api/serve/applications/", "reading the live applications", ServeDetailsSchema),
+    async serveDetails() {
+      const doing = "reading the live applications";
+      const text = await request({ method: "GET", path: "/api/serve/applications/", doing, repeatable: true });
+      return understood(doing, () => parseServeDetails(text));
+    },
     async putApplications(config) {
       const doing = "sending the wanted applications";
       await request({ method: "PUT", path: "/api/serve/applications/", doing, json: config });
@@ -103,11 +107,11 @@ export function createRayClient(options: RayClientOptions): RayClient {
     async submitJob(job) {
       await request({ method: "POST", path: "/api/jobs/", doing: "submitting a job", json: job });
     },
-    async job(id) {
-      const found = await orUndefined(read(jobPath(id), "asking for a job", JobSchema));
-      if (found === undefined) return undefined;
-      const { status, metadata, start_time: startTime } = found;
-      return { status, metadata: metadata ?? {}, ...(typeof startTime === "number" ? { start_time: startTime } : {}) };
+    async jobs() {
+      const found = await read("/api/jobs/", "listing jobs", z.array(JobSchema));
+      return found.flatMap(({ submission_id: id, status, metadata }) =>
+        typeof id === "string" ? [{ submission_id: id, status, metadata: metadata ?? {} }] : [],
+      );
     },
     async stopJob(id) {
       await request({ method: "POST", path: `${jobPath(id)}/stop`, doing: "stopping a job" });
@@ -142,16 +146,18 @@ async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
 }
 
 function parse<T extends z.ZodType>(text: string, schema: T, doing: string): z.output<T> {
-  let json: unknown;
+  return understood(doing, () => schema.parse(JSON.parse(text)));
+}
+
+function understood<T>(doing: string, parsing: () => T): T {
   try {
-    json = JSON.parse(text);
+    return parsing();
   } catch (cause) {
-    throw new RayError("unreadable", `Ray's answer is not JSON (${doing})`, { cause });
+    const where = cause instanceof z.ZodError ? `not understood at ${pathOf(cause)}` : "not JSON";
+    throw new RayError("unreadable", `Ray's answer is ${where} (${doing})`, { cause });
   }
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.join(".") ?? "";
-  throw new RayError("unreadable", `Ray's answer is not understood at ${where || "its root"} (${doing})`, {
-    cause: parsed.error,
-  });
+}
+
+function pathOf(error: z.ZodError): string {
+  return error.issues[0]?.path.join(".") || "its root";
 }

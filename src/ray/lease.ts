@@ -2,68 +2,79 @@ import type { RayClient, RayJob } from "./client.ts";
 import type { Clock } from "./clock.ts";
 import { RayError } from "./ray-error.ts";
 
-/** Name of the job that stands for the lease: Ray accepts a submission id only once. */
-export const LEASE_ID = "rayfleet-lease";
+/**
+ * Leases are jobs named `rayfleet-lease-1`, `-2` and so on: the next one may be taken when the last one has ended. The
+ * names are not used again, because Ray 2.60 finds the dying supervisor of a job that was deleted and takes it for the
+ * one of the new job with the same name.
+ */
+const PREFIX = "rayfleet-lease-";
 /** Seconds that a lease lives when its holder dies; far longer than a mutation takes. */
 const LIFE_S = 90;
-/** A holder with less than this left takes a new lease before it writes. */
+/** A holder with less than this left must not write any more. */
 const SAFETY_S = 30;
 const POLL_MS = 500;
+/** Ended leases that are kept: the last one holds the count. */
+const KEPT = 2;
 const ENDED = new Set(["SUCCEEDED", "FAILED", "STOPPED"]);
 
 export interface LeaseOptions {
   /** Who holds it, for those who wait: the fleet's name. */
   readonly owner: string;
-  /** Unique for this process. */
-  readonly run: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onWait: (holder: string) => void;
 }
 
-/** Asked for directly before a write: rejects when the lease is not ours any more. */
+/** Asked for directly before a write: rejects when the lease is not held any more. */
 export type ConfirmLease = () => Promise<void>;
 
 /**
- * Runs `work` while this process alone may change the cluster's applications. The lease is a Ray job that sleeps: it
- * can be created once only, ends by itself, and an ended one is deleted by whoever comes next (Ray refuses to delete a
- * running job, so nobody deletes a lease that is held).
+ * Runs `work` while this process alone may change the cluster's applications. The lease is a Ray job that sleeps: Ray
+ * creates a job of one name once only, and it ends by itself when its holder dies.
  */
 export async function withLease<T>(
   client: RayClient,
   options: LeaseOptions,
   work: (confirm: ConfirmLease) => Promise<T>,
 ): Promise<T> {
-  const takenAt = await take(client, options);
+  const { number, takenAt } = await take(client, options);
+  const name = PREFIX + number;
   const confirm: ConfirmLease = async () => {
-    const job = await client.job(LEASE_ID);
+    const job = (await client.jobs()).find((one) => one.submission_id === name);
     const leftS = LIFE_S - (options.clock.now() - takenAt) / 1000;
-    if (isOurs(job, options) && job?.status === "RUNNING" && leftS > SAFETY_S) return;
+    if (job !== undefined && !ENDED.has(job.status) && leftS > SAFETY_S) return;
     throw new RayError("refused", "The lease on the cluster was lost before the change was sent; nothing was changed");
   };
   try {
     return await work(confirm);
   } finally {
-    await release(client, options);
+    await release(client, number);
   }
 }
 
-async function take(client: RayClient, options: LeaseOptions): Promise<number> {
+async function take(client: RayClient, options: LeaseOptions): Promise<{ number: number; takenAt: number }> {
   while (true) {
     options.signal.throwIfAborted();
+    const last = lastLease(await client.jobs());
+    if (last !== undefined && !ENDED.has(last.job.status)) {
+      options.onWait(last.job.metadata["owner"] ?? "another process");
+      await options.clock.sleep(POLL_MS, options.signal);
+      continue;
+    }
+    const number = (last?.number ?? 0) + 1;
     const takenAt = options.clock.now();
-    if ((await create(client, options)) && (await startsRunning(client, options))) return takenAt;
-    await waitForOther(client, options);
+    if (await create(client, number, options.owner)) return { number, takenAt };
   }
 }
 
-async function create(client: RayClient, options: LeaseOptions): Promise<boolean> {
+/** False when another process was faster. */
+async function create(client: RayClient, number: number, owner: string): Promise<boolean> {
   try {
     await client.submitJob({
       entrypoint: `sleep ${LIFE_S}`,
-      submission_id: LEASE_ID,
+      submission_id: PREFIX + number,
       entrypoint_num_cpus: 0,
-      metadata: { owner: options.owner, run: options.run },
+      metadata: { owner },
     });
     return true;
   } catch (error) {
@@ -72,50 +83,30 @@ async function create(client: RayClient, options: LeaseOptions): Promise<boolean
   }
 }
 
-/**
- * A job can fail right after it was created, when the supervisor of an earlier one with the same id is still dying, and
- * others may then delete it: only a running one is held.
- */
-async function startsRunning(client: RayClient, options: LeaseOptions): Promise<boolean> {
-  while (true) {
-    const job = await client.job(LEASE_ID);
-    if (!isOurs(job, options)) return false;
-    if (job?.status === "RUNNING") return true;
-    if (job === undefined || ENDED.has(job.status)) return false;
-    await options.clock.sleep(POLL_MS / 2, options.signal);
-  }
-}
-
-async function waitForOther(client: RayClient, options: LeaseOptions): Promise<void> {
-  const job = await client.job(LEASE_ID);
-  if (job === undefined) return;
-  if (ENDED.has(job.status)) {
-    await ignoringRefusal(client.deleteJob(LEASE_ID));
-  } else {
-    options.onWait(job.metadata["owner"] ?? "another process");
-  }
-  await options.clock.sleep(POLL_MS, options.signal);
-}
-
-async function release(client: RayClient, options: LeaseOptions): Promise<void> {
+/** The lease ends by itself; failing to end it early must not hide how the work ended. */
+async function release(client: RayClient, number: number): Promise<void> {
   try {
-    if (!isOurs(await client.job(LEASE_ID), options)) return;
-    await client.stopJob(LEASE_ID);
+    await client.stopJob(PREFIX + number);
+    for (const { job, number: old } of leases(await client.jobs())) {
+      if (old <= number - KEPT && ENDED.has(job.status)) await client.deleteJob(job.submission_id);
+    }
   } catch (error) {
-    // The lease ends by itself; failing to end it early must not hide how the work ended.
     if (!(error instanceof RayError)) throw error;
   }
 }
 
-function isOurs(job: RayJob | undefined, options: LeaseOptions): boolean {
-  return job?.metadata["run"] === options.run;
+interface Lease {
+  readonly number: number;
+  readonly job: RayJob;
 }
 
-/** Somebody else was faster: the lease is running again, or gone. */
-async function ignoringRefusal(asked: Promise<void>): Promise<void> {
-  try {
-    await asked;
-  } catch (error) {
-    if (!(error instanceof RayError) || error.kind === "unreachable") throw error;
-  }
+function lastLease(jobs: readonly RayJob[]): Lease | undefined {
+  return leases(jobs).toSorted((a, b) => b.number - a.number)[0];
+}
+
+function leases(jobs: readonly RayJob[]): readonly Lease[] {
+  return jobs.flatMap((job) => {
+    const number = Number(job.submission_id.startsWith(PREFIX) ? job.submission_id.slice(PREFIX.length) : Number.NaN);
+    return Number.isSafeInteger(number) ? [{ number, job }] : [];
+  });
 }
