@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseExactly } from "./exact-json.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { ServeApplication } from "./serve-application.ts";
 
@@ -27,9 +28,10 @@ const DeploymentSchema = z.looseObject({
   recent_dead_replicas: z.array(ReplicaSchema).default([]),
 });
 
+/** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
 const DeployedConfigSchema: z.ZodType<ServeApplication> = z.looseObject({
-  name: z.string(),
-  route_prefix: z.string().nullable().default(null),
+  name: z.string().default("default"),
+  route_prefix: z.string().nullable().default("/"),
   import_path: z.string(),
   runtime_env: z.exactOptional(AnyObject),
   args: z.exactOptional(AnyObject),
@@ -45,6 +47,8 @@ const ApplicationSchema = z.looseObject({
   /** `declarative` for applications of the REST API, `imperative` for those of `serve.run`. */
   source: z.string().nullish(),
   deployed_app_config: DeployedConfigSchema.nullish(),
+  /** The same, as it must be sent to change nothing: only what Ray shows, digit for digit. Absent in hand-made states. */
+  verbatim: AnyObject.optional(),
   deployments: z.record(z.string(), DeploymentSchema).default({}),
 });
 
@@ -57,6 +61,21 @@ export const ServeDetailsSchema = z.looseObject({
   target_capacity: z.number().nullish(),
   applications: z.record(z.string(), ApplicationSchema).default({}),
 });
+
+const EntriesSchema = z.object({
+  applications: z.record(z.string(), z.object({ deployed_app_config: AnyObject.nullish() })).default({}),
+});
+
+/** Reads the answer, and each application's own entry once more so that it can be sent back unchanged. */
+export function parseServeDetails(text: string): ServeDetails {
+  const details = ServeDetailsSchema.parse(JSON.parse(text));
+  const { applications } = EntriesSchema.parse(parseExactly(text));
+  const withEntries = Object.entries(details.applications).map(([name, application]) => {
+    const verbatim = applications[name]?.deployed_app_config;
+    return [name, verbatim === undefined || verbatim === null ? application : { ...application, verbatim }] as const;
+  });
+  return { ...details, applications: Object.fromEntries(withEntries) };
+}
 
 export type ServeDetails = z.output<typeof ServeDetailsSchema>;
 export type ApplicationDetails = z.output<typeof ApplicationSchema>;
