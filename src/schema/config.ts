@@ -5,6 +5,9 @@ import { models, optionalDefaults, type ModelConfig, type ModelDefaults } from "
 import { target, targetName, type TargetConfig } from "./target.ts";
 import { text } from "./text.ts";
 
+// One document is parsed in a process: code made at run time would cost more than it saves.
+z.config({ jitless: true });
+
 /** The content of a `models.config.*` file, as written: nothing is filled in or merged. */
 export interface Config {
   readonly $schema?: string;

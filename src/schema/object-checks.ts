@@ -1,8 +1,6 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
 import { isKnownCode, mayBeOverridden } from "../diagnostics/severity.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { codes } from "../diagnostics/codes.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { modelsIn, targetsIn } from "./model-places.ts";
 import { gpuNamingKeys } from "./node-group.ts";
@@ -112,8 +110,7 @@ function checksNameCodes(document: JsonValue): readonly Finding[] {
       return [{ code: "RF213", message: `The severity of ${code} cannot be changed`, path, anchor: "key" }];
     }
     if (isKnownCode(code)) return [];
-    const similar = suggest(code, Object.keys(codes));
-    const help = similar === undefined ? "See docs/diagnostics.md for all codes." : `Did you mean ${similar}?`;
+    const help = "docs/diagnostics.md lists all codes.";
     return [
       { code: "RF213", severity: "warn", message: `There is no check ${quote(code)}`, path, anchor: "key", help },
     ];
