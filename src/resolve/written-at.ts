@@ -16,7 +16,10 @@ export interface Written {
   readonly strength: number;
 }
 
-/** The place in the config that decides a key of a merged model; undefined when no layer has the key. */
+/**
+ * The place in the config that decides a key of a merged model; undefined when no layer has the key, or a stronger one
+ * takes it away.
+ */
 export function findWritten(
   config: Config,
   targetName: string | undefined,
@@ -24,11 +27,15 @@ export function findWritten(
   key: ConfigPath,
 ): Written | undefined {
   for (const [strength, layer] of layerPaths(targetName, modelId).entries()) {
+    if (takesAway(config, layer, key)) return undefined;
     const path = [...layer, ...key];
-    const value = lookUp(config, path);
-    if (value !== undefined && value !== null) return { path, strength };
+    if (lookUp(config, path) !== undefined) return { path, strength };
   }
   return undefined;
+}
+
+function takesAway(config: Config, layer: ConfigPath, key: ConfigPath): boolean {
+  return key.some((_, index) => lookUp(config, [...layer, ...key.slice(0, index + 1)]) === null);
 }
 
 /** The same, and the model itself when no layer has the key. */

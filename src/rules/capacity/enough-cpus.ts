@@ -3,7 +3,8 @@ import { quote } from "../../diagnostics/quote.ts";
 import { mergedGateway } from "../../resolve/merged-model.ts";
 import { writtenAt } from "../../resolve/written-at.ts";
 import type { RuleContext, View } from "../rule.ts";
-import { amount, inventoryOf, round, type Group } from "./inventory.ts";
+import { amount, inventoryOf, round, type Group, type Inventory } from "./inventory.ts";
+import { hasRoomAlone } from "./needs.ts";
 
 /** Each bundle finds its CPUs on one node, and all models and the gateway find theirs on the target. */
 export function enoughCpus(context: RuleContext): readonly Finding[] {
@@ -14,7 +15,7 @@ export function enoughCpus(context: RuleContext): readonly Finding[] {
     if (most === undefined) return [];
     const tooLarge = bundlesAbove(context, view, most, inventory.target);
     if (tooLarge.length > 0 || inventory.possible.length > 0) return tooLarge;
-    return allTogether(context, view, inventory.nodes, inventory.target);
+    return allTogether(context, view, inventory);
   });
 }
 
@@ -36,11 +37,15 @@ function bundlesAbove(context: RuleContext, view: View, most: number, target: st
   });
 }
 
-function allTogether(context: RuleContext, view: View, nodes: readonly Group[], target: string): readonly Finding[] {
+function allTogether(context: RuleContext, view: View, inventory: Inventory): readonly Finding[] {
+  const { nodes, target } = inventory;
   const gatewayReplicas = mergedGateway(context.config, view.target?.config)["num_replicas"];
   let needed = typeof gatewayReplicas === "number" ? gatewayReplicas : 1;
-  for (const { resolved } of view.models) {
-    for (const bundle of resolved.bundles) needed += amount(bundle, "CPU") * resolved.initialReplicas;
+  for (const model of view.models) {
+    // Without the GPUs for it, its CPUs are not the question.
+    if (!hasRoomAlone(model, inventory)) continue;
+    const { bundles, initialReplicas } = model.resolved;
+    for (const bundle of bundles) needed += amount(bundle, "CPU") * initialReplicas;
   }
   const there = nodes.reduce((total, group) => total + group.count * (group.cpus ?? 0), 0);
   if (needed <= there) return [];

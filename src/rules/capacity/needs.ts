@@ -3,8 +3,8 @@ import { workerCount } from "../../resolve/bundles.ts";
 import { mapAt } from "../../resolve/merged-model.ts";
 import { findWritten } from "../../resolve/written-at.ts";
 import type { RuleContext, View, ViewedModel } from "../rule.ts";
-import { amount, matching, type Group } from "./inventory.ts";
-import type { Pieces } from "./packing.ts";
+import { amount, matching, type Group, type Inventory } from "./inventory.ts";
+import { fit, type Pieces } from "./packing.ts";
 
 /** GPUs that one replica reserves. */
 export function gpusPerReplica(model: ViewedModel): number {
@@ -31,6 +31,12 @@ export function piecesOf(model: ViewedModel, replicas: number, groups: readonly 
     bySize.set(gpus, (bySize.get(gpus) ?? 0) + 1);
   }
   return [...bySize].map(([gpus, count]) => ({ gpus, count: count * replicas, fits }));
+}
+
+/** True when the target has the GPUs of all replicas that start at once, were there no other model. */
+export function hasRoomAlone(model: ViewedModel, inventory: Inventory): boolean {
+  if (gpusPerReplica(model) === 0) return true;
+  return fit(piecesOf(model, model.resolved.initialReplicas, inventory.nodes), inventory.nodes);
 }
 
 const placementKeys = [

@@ -1,8 +1,8 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import type { RuleContext, View, ViewedModel } from "../rule.ts";
-import { gpus, gpusInWords, inventoryOf, matching, round, type Inventory } from "./inventory.ts";
-import { gpusPerReplica, piecesOf, sizeKey } from "./needs.ts";
+import { gpus, gpusInWords, inventoryOf, round, type Inventory } from "./inventory.ts";
+import { gpusPerReplica, hasRoomAlone, piecesOf, sizeKey } from "./needs.ts";
 import { fit, type Pieces } from "./packing.ts";
 
 /** All models together have room on the target, as many replicas as start at once. */
@@ -10,15 +10,10 @@ export function roomForAll(context: RuleContext): readonly Finding[] {
   return context.views.flatMap((view) => {
     const inventory = inventoryOf(view);
     if (inventory === undefined || inventory.possible.some((group) => group.gpus > 0)) return [];
-    const models = view.models.filter((model) => mayBePlaced(model, inventory));
+    // A model that has no room by itself is another rule's message.
+    const models = view.models.filter((model) => gpusPerReplica(model) > 0 && hasRoomAlone(model, inventory));
     return firstWithoutRoom(context, view, models, inventory);
   });
-}
-
-/** A model that has no room by itself is another rule's message. */
-function mayBePlaced(model: ViewedModel, inventory: Inventory): boolean {
-  if (gpusPerReplica(model) === 0 || matching(inventory.nodes, model).length === 0) return false;
-  return fit(piecesOf(model, model.resolved.initialReplicas, inventory.nodes), inventory.nodes);
 }
 
 function firstWithoutRoom(

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { found } from "../check.ts";
+
+test("all together", () => {
+  const yaml = `targets: {t: {kind: local, nodes: [{cpus: 4}]}}
+defaults: {accelerator_config: {kind: cpu}}
+models: {m: {model_source: a/b}, n: {model_source: a/b}}
+`;
+  expect(found(yaml)).toEqual([`RF403 targets.t.nodes: The models and the gateway need 5 CPUs, and target "t" has 4`]);
+});
+
+test("one bundle", () => {
+  const yaml = `targets: {t: {kind: local, nodes: [{cpus: 4}]}}
+models: {m: {model_source: a/b, placement_group_config: {bundles: [{CPU: 8}]}}}
+`;
+  expect(found(yaml)).toEqual([
+    `RF403 models.m.placement_group_config: A worker of "m" needs 9 CPUs on one node, and target "t" has at most 4`,
+  ]);
+});
+
+test("silent with room, or when CPUs are not declared", () => {
+  const yaml = `targets: {t: {kind: local, nodes: [{cpus: 5}]}, u: {kind: local, nodes: [{gpus: 0}]}}
+defaults: {accelerator_config: {kind: cpu}}
+models: {m: {model_source: a/b}, n: {model_source: a/b}}
+`;
+  expect(found(yaml)).toEqual([]);
+});
