@@ -1,15 +1,30 @@
+import { readFileSync } from "node:fs";
+import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
+import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateSchema } from "./generate-schema.ts";
 
-export interface GenerateOptions {
+interface GenerateOptions {
   /** Write what is stale; otherwise only report it. */
   readonly write: boolean;
 }
 
-/** Each brings files up to date and returns those that were stale. */
-const generators: readonly ((options: GenerateOptions) => readonly string[])[] = [generateSchema];
-
+/** Brings every generated file up to date and returns the paths of those that were stale. */
 export function generate(options: GenerateOptions): readonly string[] {
-  return generators.flatMap((generator) => generator(options));
+  return [...generateSchema(options), ...generateDiagnosticsPage(options), ...gatewaySources(options)];
+}
+
+function gatewaySources({ write }: GenerateOptions): readonly string[] {
+  const file = "src/gateway/sources.generated.ts";
+  const before = textOf(new URL(`../${file}`, import.meta.url));
+  return generateGatewaySources({ write }) === before ? [] : [file];
+}
+
+function textOf(file: URL): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 if (import.meta.main) {

@@ -27,6 +27,8 @@ export interface ReadConfig {
    * rest; what is done with it has to depend on the findings.
    */
   readonly config?: Config;
+  /** True when something was left out of the config, or there is none. */
+  readonly partial: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -38,12 +40,17 @@ export function readConfig(options: ReadConfigOptions): ReadConfig {
       : { kind: "found" as const, path: resolve(options.folder, options.path) };
   if (found.kind === "none") {
     const missing = found.finding.code === "RF102";
-    return { source: emptySource(shownPath(options.folder, found.file)), missing, findings: [found.finding] };
+    return {
+      source: emptySource(shownPath(options.folder, found.file)),
+      missing,
+      partial: true,
+      findings: [found.finding],
+    };
   }
   const file = shownPath(options.folder, found.path);
   const read = readConfigFile(found.path, options.workspace);
   if (read.kind !== "read") {
-    return { source: emptySource(file), missing: read.kind === "missing", findings: [read.finding] };
+    return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };
   }
   const loaded = loadConfig(read.text, file);
   return { source: loaded.source, path: found.path, missing: false, ...checkShape(loaded) };
