@@ -40,3 +40,6 @@ export interface Failure {
   readonly reasonCode: string;
   readonly findings: readonly Finding[];
 }
+
+/** What watching a start needs. */
+export type WatchContext = Pick<DeployContext, "client" | "clock" | "signal" | "progress" | "autoscaling">;

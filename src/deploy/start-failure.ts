@@ -4,7 +4,7 @@ import type { ReleasedModel } from "../gateway/user-config.ts";
 import { diagnose, type Diagnosis } from "../ray/diagnose.ts";
 import type { ApplicationDetails } from "../ray/serve-details.ts";
 import type { StartFailureKind, StartProgress } from "../ray/start-progress.ts";
-import type { DeployContext } from "./context.ts";
+import type { WatchContext } from "./context.ts";
 import type { WatchResult } from "./watch-starts.ts";
 
 const CODES: Readonly<Record<StartFailureKind | "late", DiagnosticCode>> = {
@@ -17,7 +17,7 @@ const CODES: Readonly<Record<StartFailureKind | "late", DiagnosticCode>> = {
 
 /** Says why a model did not start, with the key to change. */
 export async function startFailure(
-  context: DeployContext,
+  context: WatchContext,
   model: string,
   released: ReleasedModel,
   application: ApplicationDetails | undefined,

@@ -1,7 +1,7 @@
 import type { ReleasedModel } from "../gateway/user-config.ts";
 import { notStarted, observeStart, type StartProgress } from "../ray/start-progress.ts";
 import type { PlacementGroup } from "../ray/state-api.ts";
-import type { DeployContext, Failure } from "./context.ts";
+import type { Failure, WatchContext } from "./context.ts";
 import { startFailure } from "./start-failure.ts";
 
 export interface StartSubject {
@@ -27,7 +27,7 @@ const ROOM_WAIT_MS = 15_000;
 
 /** Watches starting models until all are ready, or one of them certainly will not be. */
 export async function watchStarts(
-  context: DeployContext,
+  context: WatchContext,
   subjects: readonly StartSubject[],
   onReady: (model: string) => void,
 ): Promise<WatchResult> {
@@ -68,7 +68,7 @@ export async function watchStarts(
 
 /** Asked for only while something has no process yet: placement is over then. */
 async function placementGroups(
-  context: DeployContext,
+  context: WatchContext,
   progress: readonly StartProgress[],
 ): Promise<readonly PlacementGroup[]> {
   const placed = progress.every((one) => one.outcome === "ready" || one.phase.startsWith("loading"));

@@ -26,13 +26,16 @@ export class ApplicationConflict extends Error {
 /** Names and route prefixes that are taken by applications without our owner marker. */
 export function conflictsOf(live: ServeDetails, wanted: ApplicationChange, owner: string): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  const others = Object.entries(live.applications).filter(([, application]) => !isOurs(application, owner));
+  // What is being deleted has no config any more to tell its owner by; a write waits until it is gone.
+  const others = Object.entries(live.applications).filter(
+    ([, application]) => application.status !== "DELETING" && !isOurs(application, owner),
+  );
   const names = new Set([...wanted.put.map((entry) => entry.name), ...wanted.remove]);
   for (const [name, application] of others) {
     const theirs = ownerOf(application.deployed_app_config);
     if (names.has(name)) conflicts.push({ kind: "name", application: name, owner: theirs, wanted: name });
     const route = application.route_prefix ?? application.deployed_app_config?.route_prefix;
-    if (route === undefined || route === null || application.status === "DELETING") continue;
+    if (route === undefined || route === null) continue;
     if (wanted.put.some((entry) => entry.route_prefix === route)) {
       conflicts.push({ kind: "route_prefix", application: name, owner: theirs, wanted: route });
     }

@@ -1,4 +1,5 @@
 import type { Fleet } from "../resolve/fleet.ts";
+import type { JsonObject } from "../schema/json.ts";
 import type { ServeApplication, ServeDeployConfig } from "./serve-application.ts";
 
 /**
@@ -6,7 +7,12 @@ import type { ServeApplication, ServeDeployConfig } from "./serve-application.ts
  * others its proxies are left as they are.
  */
 export function serveDeployConfig(fleet: Fleet, applications: readonly ServeApplication[]): ServeDeployConfig {
-  if (fleet.target?.kind !== "local") return { applications };
+  return { ...serveOptions(fleet), applications };
+}
+
+/** Options with which Serve is started; on a cluster of others it is left at Ray's own. */
+export function serveOptions(fleet: Fleet): JsonObject {
+  if (fleet.target?.kind !== "local") return {};
   const { host, port } = fleet.target.http;
-  return { proxy_location: "HeadOnly", http_options: { host, port }, applications };
+  return { proxy_location: "HeadOnly", http_options: { host, port } };
 }

@@ -1,0 +1,85 @@
+import { planDigest } from "../../resolve/plan-digest.ts";
+import { wantedRelease } from "../../deploy/deploy-fleet.ts";
+import type { Release } from "../../gateway/user-config.ts";
+import { gatewayApplication } from "../../gateway/application.ts";
+import { builderPackage, gatewayPackage } from "../../gateway/package.ts";
+import { routingTable } from "../../deploy/routing-table.ts";
+import { type PlanBase, planRelease } from "../../plan/plan-release.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { CommandResult } from "../../report/result.ts";
+import type { Fleet } from "../../resolve/fleet.ts";
+import type { CommandInput } from "./command-input.ts";
+import { invalidConfig } from "./failed-result.ts";
+import { type OpenedConfig, openConfig, openFleet, openText } from "./open-config.ts";
+
+export interface CheckInput extends Pick<CommandInput, "directory" | "configFile" | "workspace" | "target"> {
+  /** The config to compare with; `null` when there was none, absent when it is not known. */
+  readonly base?: { readonly text: string | null };
+}
+
+/** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
+export function check(command: string, input: CheckInput, withPlan: boolean): CommandResult {
+  const opened = openConfig(input);
+  if (opened.hasErrors || opened.config === undefined) return invalidConfig(command, opened);
+  const passed: CommandResult = {
+    schema_version: 1,
+    command,
+    ok: true,
+    decision: "passed",
+    reason_code: opened.diagnostics.some((one) => one.severity === "warn") ? "warnings" : "no-problems",
+    fleet: opened.config.name,
+    diagnostics: opened.diagnostics,
+    timings: [],
+  };
+  if (!withPlan) return input.target === undefined ? passed : { ...passed, target: input.target };
+  const fleet = openFleet(input, opened, "optional");
+  if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
+  const target = fleet.fleet.target?.name;
+  const plan = planFromBase(fleet.fleet, baseFleet(input, opened));
+  return { ...passed, plan, ...(target === undefined ? {} : { target }) };
+}
+
+/** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
+function baseFleet(input: CheckInput, opened: OpenedConfig): Fleet | undefined {
+  const text = input.base?.text;
+  if (text === undefined || text === null) return undefined;
+  const base = openText(text, opened.source.file, opened.configDir, input);
+  const fleet = openFleet(input, base, "optional");
+  return fleet.ok ? fleet.fleet : undefined;
+}
+
+/** What a deploy would do if what the base says were live. */
+export function planFromBase(fleet: Fleet, base: Fleet | undefined): Plan {
+  const wanted = releaseOnPaper(fleet);
+  const gateway = gatewayOnPaper(fleet, wanted);
+  const before = base === undefined || base.name !== fleet.name ? undefined : base;
+  if (before === undefined) {
+    return planRelease({ kind: base === undefined ? "nothing" : "file", release: null, applications: new Map() }, wanted, gateway);
+  }
+  const release = releaseOnPaper(before);
+  const applications = Object.values(release.models).map((model) => [model.app, running(model.entry)] as const);
+  const from: PlanBase = {
+    kind: "file",
+    release,
+    applications: new Map(applications),
+    gateway: running(gatewayOnPaper(before, release)),
+  };
+  return planRelease(from, wanted, gateway);
+}
+
+function running<T>(entry: T): { readonly entry: T; readonly status: string } {
+  return { entry, status: "RUNNING" };
+}
+
+const PACKAGES = { builder: `gcs://${builderPackage().name}`, gateway: `gcs://${gatewayPackage().name}` };
+
+function releaseOnPaper(fleet: Fleet): Release {
+  const release = wantedRelease({ fleet, packages: PACKAGES, commit: null, restart: new Set() }, undefined, "");
+  return { ...release, digest: planDigest(fleet) };
+}
+
+function gatewayOnPaper(fleet: Fleet, release: Release): ReturnType<typeof gatewayApplication> {
+  const record = { release, previous: null, journal: null };
+  const table = routingTable({ fleet: fleet.name, routed: release, stopped: new Set(), candidates: [], record });
+  return gatewayApplication({ fleet, packageUri: PACKAGES.gateway, userConfig: table });
+}

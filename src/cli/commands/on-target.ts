@@ -1,0 +1,71 @@
+import { type ClusterContext, contextOf, type PackageUris } from "../../deploy/deploy-fleet.ts";
+import type { DeployContext } from "../../deploy/context.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { RayError } from "../../ray/ray-error.ts";
+import type { CommandResult } from "../../report/result.ts";
+import type { Fleet, Target } from "../../resolve/fleet.ts";
+import { type Connected, connectTarget, peekTarget } from "../../targets/connect-target.ts";
+import type { CommandInput, CommandMachine } from "./command-input.ts";
+import { clusterContext, rayFinding } from "./connection.ts";
+import { invalidConfig } from "./failed-result.ts";
+import { type OpenedConfig, openConfig, openFleet } from "./open-config.ts";
+import { providePackages } from "./packages.ts";
+
+/** A fleet on a target that answers, ready to be worked with. */
+export interface Reached {
+  readonly opened: OpenedConfig;
+  readonly fleet: Fleet;
+  readonly target: Target;
+  readonly connected: Connected;
+  readonly cluster: ClusterContext;
+  readonly context: DeployContext;
+  readonly packages: PackageUris;
+  /** Messages about the config and the machine that do not stop the command. */
+  readonly notes: readonly Diagnostic[];
+}
+
+export interface OnTargetOptions {
+  readonly command: string;
+  /** `start` may start Ray on a local target; `look` never changes anything. */
+  readonly mode: "start" | "look";
+}
+
+/** Opens the config, connects its target and runs `work`; what goes wrong on the way there is a result, too. */
+export async function onTarget(
+  options: OnTargetOptions,
+  input: CommandInput,
+  machine: CommandMachine,
+  work: (reached: Reached) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const { command } = options;
+  const opened = openConfig(input);
+  const fleet = openFleet(input, opened, "required");
+  if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
+  const { target } = fleet.fleet;
+  if (target === undefined) return invalidConfig(command, opened);
+  const stopped = (reasonCode: string, found: readonly Diagnostic[]): CommandResult => ({
+    ...invalidConfig(command, opened, [...opened.diagnostics, ...found]),
+    reason_code: reasonCode,
+    target: target.name,
+  });
+  const connect = options.mode === "start" ? connectTarget : peekTarget;
+  const connected = await connect(fleet.fleet, input, machine);
+  if (!connected.ok) return stopped("target-not-usable", opened.place(connected.findings));
+  try {
+    const cluster = clusterContext(fleet.fleet, target, connected, input, machine);
+    const packages = await providePackages(cluster.client, connected.packagesFolder, options.mode);
+    return await work({
+      opened,
+      fleet: fleet.fleet,
+      target,
+      connected,
+      cluster,
+      packages,
+      context: contextOf(cluster, fleet.fleet, packages),
+      notes: [...opened.diagnostics, ...opened.place(connected.notes)],
+    });
+  } catch (error) {
+    if (!(error instanceof RayError)) throw error;
+    return stopped("cluster-not-usable", opened.place([rayFinding(error, target)]));
+  }
+}
