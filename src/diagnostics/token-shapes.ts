@@ -5,7 +5,10 @@ const tokenShapes: readonly { readonly name: string; readonly pattern: string }[
   { name: "a GitHub token", pattern: String.raw`gh[pousr]_[A-Za-z0-9]{20,}` },
   { name: "a GitHub token", pattern: String.raw`github_pat_[A-Za-z0-9_]{20,}` },
   { name: "a GitLab token", pattern: String.raw`glpat-[A-Za-z0-9_-]{20,}` },
-  { name: "an API key", pattern: String.raw`sk-[A-Za-z0-9_-]{20,}` },
+  {
+    name: "an API key",
+    pattern: String.raw`sk-(?:(?:proj|ant|svcacct|admin|or|lf)-[A-Za-z0-9_-]{16,}|[A-Za-z0-9]{20,})`,
+  },
   { name: "an AWS access key", pattern: String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])` },
   { name: "a Google API key", pattern: String.raw`AIza[A-Za-z0-9_-]{35}` },
   { name: "a Slack token", pattern: String.raw`xox[abprs]-[A-Za-z0-9-]{10,}` },
