@@ -18,14 +18,17 @@ export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: 
   ];
   const blocks: Block[] = [];
   if (errors.length > 0) {
-    blocks.push({ rank: 50, versions: shortened(errors, LENGTHS, (shown, left) => list(shown, left, context)) });
+    const versions = shortened(errors, LENGTHS, (shown, left) => list(shown, left, context));
+    const brief = list(errors.slice(0, 3), Math.max(0, errors.length - 3), context, true);
+    blocks.push({ rank: 50, versions: [...versions, brief] });
   }
   if (others.length > 0) {
+    const open = others.length <= 2;
     const versions = shortened(others, LENGTHS, (shown, left) => {
-      const open = others.length <= 2 ? list(shown, left, context) : undefined;
-      return open ?? details(kinds(others), list(shown, left, context));
+      const text = list(shown, left, context);
+      return open ? text : details(kinds(others), text);
     });
-    blocks.push({ rank: 30, versions });
+    blocks.push({ rank: 30, versions: [...versions, `- ${kinds(others)} in the log`] });
   }
   return [...blocks, ...logExcerpts(diagnostics)];
 }
@@ -35,19 +38,22 @@ export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-function list(shown: readonly Diagnostic[], left: number, context: ReportContext): string {
-  const lines = shown.map((diagnostic) => item(diagnostic, context));
+function list(shown: readonly Diagnostic[], left: number, context: ReportContext, brief = false): string {
+  const lines = shown.map((diagnostic) => item(diagnostic, context, brief));
   return [...lines, ...(left > 0 ? [`- and ${left} more in the log`] : [])].join("\n");
 }
 
-function item(diagnostic: Diagnostic, context: ReportContext): string {
+function item(diagnostic: Diagnostic, context: ReportContext, brief: boolean): string {
   const { code, docs, file, range, severity } = diagnostic;
   const where = `${link(code, docs)}, ${place(file, range?.start, context)}`;
-  const lines = [`- **${words[severity]}** ${messageText(diagnostic.message)} (${where})`];
+  const first = `- **${words[severity]}** ${messageText(diagnostic.message, brief ? 200 : 600)} (${where})`;
+  if (brief) return first;
+  const lines = [first];
   for (const related of (diagnostic.related ?? []).slice(0, 5)) {
     if (isLog(related)) continue;
     const at = related.range === undefined ? "" : ` (${place(related.file ?? file, related.range.start, context)})`;
-    lines.push(`  - ${messageText(related.message)}${at}`);
+    // Words of ours come first: at the start of an item, a text could be a rule or a heading.
+    lines.push(`  - **See:** ${messageText(related.message)}${at}`);
   }
   if (diagnostic.help !== undefined) lines.push(`  - **What to do:** ${messageText(diagnostic.help)}`);
   return lines.join("\n");

@@ -9,17 +9,17 @@ const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
 
 /** Text of a user in a paragraph, a list or a table cell: one line, nothing in it is markdown, a link or a mention. */
 export function inlineText(text: string, most = 500): string {
-  return cut(oneLine(text), most)
+  return oneLine(text, most)
     .replace(/[@#]/gu, (character) => `${character}${BREAK}`)
     .replaceAll("://", `:${BREAK}//`)
-    .replace(/\bwww\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
-    .replace(/\b(gh-)(\d)/giu, `$1${BREAK}$2`)
+    .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
+    .replace(/(gh-)(\d)/giu, `$1${BREAK}$2`)
     .replace(ACTIVE, (character) => named[character] ?? `&#${character.codePointAt(0) ?? 0};`);
 }
 
 /** Like `inlineText`; what the message has between backticks is shown as code. */
 export function messageText(text: string, most = 600): string {
-  return cut(oneLine(text), most)
+  return oneLine(text, most)
     .split(/`([^`]{1,120})`/u)
     .map((part, index) => (index % 2 === 0 ? escapedPart(part) : codeText(part)))
     .join("");
@@ -33,7 +33,7 @@ function escapedPart(part: string): string {
 
 /** Text of a user as code, also inside a table cell. */
 export function codeText(text: string, most = 120): string {
-  const short = cut(oneLine(text), most);
+  const short = oneLine(text, most);
   return CODE_SAFE.test(short) ? `\`${short}\`` : codeHtml(short, most);
 }
 
@@ -46,7 +46,7 @@ export function codeHtml(text: string, most = 120): string {
 export function fencedText(text: string, mostLines: number, mostCharacters = mostLines * 400): string {
   const lines = text
     .split(/\r\n|\n|\r/u)
-    .map((line) => cut(line.replaceAll("\t", "    ").replace(INVISIBLE, "\ufffd").trimEnd(), 400));
+    .map((line) => cut(cut(line, 1600).replaceAll("\t", "    ").replace(INVISIBLE, "\ufffd").trimEnd(), 400));
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();
   const kept = lines.slice(-mostLines);
   while (kept.length > 1 && kept.join("\n").length > mostCharacters) kept.shift();
@@ -57,10 +57,21 @@ export function fencedText(text: string, mostLines: number, mostCharacters = mos
   return `${fence}text\n${body}\n${fence}`;
 }
 
-/** A link of ours around text that is escaped already. Addresses that are not http(s) are dropped. */
+/** Addresses longer than this are not linked. */
+const LONGEST_ADDRESS = 1000;
+
+/** A link of ours around text that is escaped already; only the text when the address is not a plain http(s) one. */
 export function link(label: string, address: string): string {
-  if (!/^https?:\/\/[^\s<>"'`|\\()]+$/u.test(address)) return label;
-  return `[${label}](${address})`;
+  return isPlainAddress(address) ? `[${label}](${address})` : label;
+}
+
+/** The same in HTML, for places where markdown is not read. */
+export function linkHtml(label: string, address: string): string {
+  return isPlainAddress(address) ? `<a href="${address}">${label}</a>` : label;
+}
+
+function isPlainAddress(address: string): boolean {
+  return address.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s<>"'`|\\()]+$/u.test(address);
 }
 
 /** A part of an address: everything but letters, digits and a few marks is percent-encoded; `/` stays. */
@@ -79,8 +90,15 @@ export function commentJson(value: unknown): string {
     .replaceAll("--", "\\u002d\\u002d");
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(INVISIBLE, "\ufffd").trim();
+function oneLine(text: string, most: number): string {
+  // Cut before as well: what is not shown need not be looked at.
+  return cut(
+    cut(text, most * 4)
+      .replace(/\s+/gu, " ")
+      .replace(INVISIBLE, "\ufffd")
+      .trim(),
+    most,
+  );
 }
 
 /** Cut between characters: a surrogate pair stays whole. */

@@ -1,4 +1,4 @@
-import { addressPath, codeHtml, inlineText } from "./escape.ts";
+import { addressPath, codeHtml, inlineText, linkHtml } from "./escape.ts";
 import type { ReportContext } from "./report-context.ts";
 import { shortDigest } from "./wording.ts";
 
@@ -8,17 +8,12 @@ export function footer(context: ReportContext, digests: Readonly<Record<string, 
   const parts = Object.entries(digests)
     .slice(0, 10)
     .map(([target, digest]) => {
-      const name = target === "" ? "" : ` for ${codeHtml(target)}`;
+      const name = target === "" ? "" : ` for ${codeHtml(target, 60)}`;
       return `plan ${codeHtml(shortDigest(digest))}${name}`;
     });
-  parts.push(
-    `commit ${anchor(`${serverUrl}/${repository}/commit/${addressPath(commit)}`, codeHtml(commit.slice(0, 7)))}`,
-  );
-  if (run !== undefined) parts.push(anchor(run.url, `run ${inlineText(run.number, 20)}`));
+  const commitAddress = `${serverUrl}/${repository}/commit/${addressPath(commit)}`;
+  parts.push(`commit ${linkHtml(codeHtml(commit.slice(0, 7)), commitAddress)}`);
+  if (run !== undefined) parts.push(linkHtml(`run ${inlineText(run.number, 20)}`, run.url));
   parts.push(codeHtml(context.configFile, 200), `rayfleet ${inlineText(context.version, 20)}`);
   return `<sub>${parts.join(" · ")}</sub>`;
-}
-
-function anchor(address: string, label: string): string {
-  return /^https?:\/\/[^\s<>"'`|\\()]+$/u.test(address) ? `<a href="${address}">${label}</a>` : label;
 }

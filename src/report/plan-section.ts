@@ -23,8 +23,8 @@ function row(step: PlanStep): readonly string[] {
   return [stepName(step), effectWords[step.effect], messageText(step.reason, 160)];
 }
 
-export function stepName(step: PlanStep): string {
-  if (step.model !== null) return codeText(step.model);
+function stepName(step: PlanStep, most = 120): string {
+  if (step.model !== null) return codeText(step.model, most);
   return step.effect === "remove" ? `left over ${codeText(step.app, 60)}` : "gateway";
 }
 
@@ -42,6 +42,9 @@ function consequence(steps: readonly PlanStep[]): string | undefined {
 }
 
 function names(steps: readonly PlanStep[]): string {
-  const shown = steps.slice(0, 5).map(stepName).join(", ");
+  const shown = steps
+    .slice(0, 5)
+    .map((step) => stepName(step, 60))
+    .join(", ");
   return steps.length > 5 ? `${shown} and ${steps.length - 5} more` : shown;
 }

@@ -17,7 +17,10 @@ const LENGTHS = [100, 30, 10, 3];
 /** Failed tests, with the key of each expectation that did not hold. */
 export function failedSmokeSection(smoke: readonly SmokeResult[]): readonly Block[] {
   const failed = smoke.filter(({ ok }) => !ok);
-  return failed.length === 0 ? [] : [{ rank: 45, versions: shortened(failed, LENGTHS, failures) }];
+  if (failed.length === 0) return [];
+  const versions = shortened(failed, LENGTHS, (shown, left) => failures(shown, left, 600));
+  const brief = failures(failed.slice(0, 3), Math.max(0, failed.length - 3), 100);
+  return [{ rank: 45, versions: [...versions, brief] }];
 }
 
 /** How long each answer took, folded. */
@@ -45,12 +48,12 @@ function testName({ kind, index }: SmokeResult): string {
   return index === null ? `${inlineText(kind, 20)} (built in)` : `${inlineText(kind, 20)}, \`smoke_tests[${index}]\``;
 }
 
-function failures(shown: readonly SmokeResult[], left: number): string {
+function failures(shown: readonly SmokeResult[], left: number, most: number): string {
   const lines = shown.flatMap((result) => [
     `- **error** The smoke test of ${codeText(result.model)} failed: ${testName(result)}`,
     ...result.failures
       .slice(0, 10)
-      .map(({ expect, message }) => `  - ${codeText(expect, 40)}: ${messageText(message)}`),
+      .map(({ expect, message }) => `  - ${codeText(expect, 40)}: ${messageText(message, most)}`),
   ]);
   return [...lines, ...(left > 0 ? [`- and ${left} more`] : [])].join("\n");
 }
