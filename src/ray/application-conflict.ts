@@ -1,5 +1,5 @@
 import { ownerOf } from "./ownership.ts";
-import type { ApplicationChange } from "./mutate.ts";
+import type { ApplicationChange } from "./application-change.ts";
 import type { ApplicationDetails, ServeDetails } from "./serve-details.ts";
 
 export interface Conflict {

@@ -10,8 +10,8 @@ import { RayError } from "./ray-error.ts";
 const PREFIX = "rayfleet-lease-";
 /** Seconds that a lease lives when its holder dies; far longer than a mutation takes. */
 const LIFE_S = 90;
-/** A holder with less than this left must not write any more. */
-const SAFETY_S = 30;
+/** A holder with less than this left must not write any more: longer than a request to Ray may take. */
+const SAFETY_S = 65;
 const POLL_MS = 500;
 /** Ended leases that are kept: the last one holds the count. */
 const KEPT = 2;
@@ -25,8 +25,10 @@ export interface LeaseOptions {
   readonly onWait: (holder: string) => void;
 }
 
-/** Asked for directly before a write: rejects when the lease is not held any more. */
-export type ConfirmLease = () => Promise<void>;
+export interface LeaseHeld {
+  /** Asked directly before a write: whether the lease is still ours, and for long enough. */
+  isHeld(): Promise<boolean>;
+}
 
 /**
  * Runs `work` while this process alone may change the cluster's applications. The lease is a Ray job that sleeps: Ray
@@ -35,18 +37,16 @@ export type ConfirmLease = () => Promise<void>;
 export async function withLease<T>(
   client: RayClient,
   options: LeaseOptions,
-  work: (confirm: ConfirmLease) => Promise<T>,
+  work: (lease: LeaseHeld) => Promise<T>,
 ): Promise<T> {
   const { number, takenAt } = await take(client, options);
-  const name = PREFIX + number;
-  const confirm: ConfirmLease = async () => {
-    const job = (await client.jobs()).find((one) => one.submission_id === name);
+  const isHeld = async (): Promise<boolean> => {
+    const last = lastLease(await client.jobs());
     const leftS = LIFE_S - (options.clock.now() - takenAt) / 1000;
-    if (job !== undefined && !ENDED.has(job.status) && leftS > SAFETY_S) return;
-    throw new RayError("refused", "The lease on the cluster was lost before the change was sent; nothing was changed");
+    return last?.number === number && !ENDED.has(last.job.status) && leftS > SAFETY_S;
   };
   try {
-    return await work(confirm);
+    return await work({ isHeld });
   } finally {
     await release(client, number);
   }

@@ -1,134 +1,152 @@
-import { canonicalJson } from "../resolve/canonical-json.ts";
-import type { JsonObject } from "../schema/json.ts";
-import type { RayClient } from "./client.ts";
-import type { ConfirmLease, LeaseOptions } from "./lease.ts";
-import { withLease } from "./lease.ts";
+import type { ApplicationChange } from "./application-change.ts";
 import { ApplicationConflict, conflictsOf } from "./application-conflict.ts";
-import type { ServeApplication, ServeDeployConfig } from "./serve-application.ts";
-import type { ApplicationDetails, ServeDetails } from "./serve-details.ts";
-
-export interface ApplicationChange {
-  readonly put: readonly ServeApplication[];
-  readonly remove: readonly string[];
-}
+import type { RayClient } from "./client.ts";
+import { isApplied } from "./is-applied.ts";
+import { type LeaseOptions, type LeaseHeld, withLease } from "./lease.ts";
+import { obstacleIn } from "./obstacle.ts";
+import { RayError } from "./ray-error.ts";
+import type { ServeDeployConfig } from "./serve-application.ts";
+import type { ServeDetails } from "./serve-details.ts";
+import { type Entry, keptEntries, topLevelOptions } from "./wanted-state.ts";
+import type { JsonObject } from "../schema/json.ts";
 
 export interface MutateOptions extends Omit<LeaseOptions, "onWait"> {
   readonly progress: (message: string) => void;
   /** Used when Serve is not running yet; the options of a running Serve cannot be changed. */
   readonly serveOptions: JsonObject;
+  /**
+   * Other people's applications whose build had failed before: every write makes Ray try it again, which is not waited
+   * for. Filled here; give the same set to all changes of one run.
+   */
+  readonly failedBuilds?: Set<string>;
 }
 
+type Change = (live: ServeDetails) => ApplicationChange;
+
+type Outcome =
+  | { readonly kind: "applied"; readonly after: ServeDetails }
+  /** Something new stands in the way of a write. Nothing was sent. */
+  | { readonly kind: "obstacle" }
+  /** The lease ended before anything was sent. */
+  | { readonly kind: "lease_lost" }
+  /** Another tool, which knows no lease, wrote at the same time. */
+  | { readonly kind: "overwritten"; readonly lost: readonly Entry[] };
+
 const POLL_MS = 1000;
-/** Tries to get a change through while another tool, which knows no lease, overwrites it. */
-const ATTEMPTS = 3;
+const PROBLEMS = {
+  lease_lost: "the lease on the cluster ended before the change was sent",
+  overwritten: "another tool changed the applications at the same time",
+} as const;
+/** Tries to get a change through while another tool overwrites it. */
+const ATTEMPTS = 5;
+/** How long another's build is waited for. Longer than all of Ray's attempts at a build take. */
+const BUILD_WAIT_MS = 10 * 60 * 1000;
 
 /**
  * Changes this fleet's applications on the cluster and nothing else. `PUT` replaces everything and has no precondition,
- * so it is sent under the lease, directly after a read, with all other applications as they are, and read back: what
- * another tool's write has lost is put back. Resolves with the state after it.
+ * so it is sent under the lease, directly after a read, with all other applications digit for digit as they are, and
+ * read back: what another tool's write has lost is put back. Resolves with the state after it.
  *
  * @throws ApplicationConflict when a name or a route prefix belongs to somebody else; nothing was sent then.
  */
 export async function mutateApplications(
   client: RayClient,
   options: MutateOptions,
-  change: (live: ServeDetails) => ApplicationChange,
+  change: Change,
 ): Promise<ServeDetails> {
+  const failedBuilds = options.failedBuilds ?? new Set<string>();
   const onWait = (holder: string): void => options.progress(`waiting for ${holder}, which is changing the cluster`);
-  return withLease(client, { ...options, onWait }, async (confirm) => {
-    let vanished: readonly ServeApplication[] = [];
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const live = await settled(client, options, change);
-      const wanted = change(live);
-      const conflicts = conflictsOf(live, wanted, options.owner);
-      if (conflicts.length > 0) throw new ApplicationConflict(conflicts);
-      const body = deployConfig(live, wanted, vanished, options.serveOptions);
-      await send(client, body, confirm);
-      const after = await client.serveDetails();
-      vanished = othersIn(body, wanted).filter((entry) => !Object.hasOwn(after.applications, entry.name));
-      if (vanished.length === 0 && wanted.put.every((entry) => isDeployed(after, entry))) return after;
-      options.progress("another tool changed the applications at the same time; trying again");
-    }
-    return client.serveDetails();
+  let lost: readonly Entry[] = [];
+  let problem = "";
+  let attempts = 0;
+  while (attempts < ATTEMPTS) {
+    const settled = await settle(client, options, change, failedBuilds);
+    if (isEmpty(change(settled)) && lost.length === 0) return settled;
+    const outcome = await withLease(client, { ...options, onWait }, (lease) =>
+      write(client, options, change, { failedBuilds, lost, lease }),
+    );
+    if (outcome.kind === "applied") return outcome.after;
+    if (outcome.kind === "obstacle") continue;
+    attempts += 1;
+    problem = PROBLEMS[outcome.kind];
+    if (outcome.kind === "overwritten") lost = outcome.lost;
+    options.progress(`${problem}; trying again`);
+  }
+  throw new RayError("refused", `The change did not get through: ${problem}`);
+}
+
+interface Attempt {
+  readonly failedBuilds: Set<string>;
+  readonly lost: readonly Entry[];
+  readonly lease: LeaseHeld;
+}
+
+async function write(client: RayClient, options: MutateOptions, change: Change, attempt: Attempt): Promise<Outcome> {
+  // Nothing stands between this read and the write: other tools may write at any moment.
+  if (!(await attempt.lease.isHeld())) return { kind: "lease_lost" };
+  const live = await client.serveDetails();
+  const wanted = change(live);
+  if (obstacleIn(live, wanted, attempt.failedBuilds) !== undefined) return { kind: "obstacle" };
+  const conflicts = conflictsOf(live, wanted, options.owner);
+  if (conflicts.length > 0) throw new ApplicationConflict(conflicts);
+  const kept = keptEntries(live, wanted, attempt.lost);
+  for (const name of failedBuildsIn(live)) attempt.failedBuilds.add(name);
+  await send(client, {
+    ...topLevelOptions(live, options.serveOptions),
+    applications: [...kept.map((one) => one.entry), ...wanted.put],
   });
+  const after = await client.serveDetails();
+  if (isApplied(after, wanted)) return { kind: "applied", after };
+  return { kind: "overwritten", lost: kept.filter(({ name }) => isGone(after, name)) };
 }
 
-async function send(client: RayClient, body: ServeDeployConfig, confirm: ConfirmLease): Promise<void> {
-  await confirm();
-  await client.putApplications(body);
+/** When it is not clear whether Ray took it, the read that follows tells. */
+async function send(client: RayClient, config: ServeDeployConfig): Promise<void> {
+  try {
+    await client.putApplications(config);
+  } catch (error) {
+    const isUnclear = error instanceof RayError && (error.kind === "unreachable" || error.kind === "timeout");
+    if (!isUnclear) throw error;
+  }
 }
 
-/**
- * Reads the live state once nothing stands in the way of a write: no other owner's application is being built (a PUT
- * would start its build again) and no application that we want is still being deleted.
- */
-async function settled(
+/** Reads the live state once nothing stands in the way of a write. */
+async function settle(
   client: RayClient,
   options: MutateOptions,
-  change: (live: ServeDetails) => ApplicationChange,
+  change: Change,
+  failedBuilds: Set<string>,
 ): Promise<ServeDetails> {
+  const startedAt = options.clock.now();
   while (true) {
     options.signal.throwIfAborted();
     const live = await client.serveDetails();
-    const wanted = change(live);
-    const names = new Set(wanted.put.map((entry) => entry.name));
-    const applications = Object.entries(live.applications);
-    const deleting = applications.find(([name, { status }]) => names.has(name) && status === "DELETING");
-    const building = applications.find(([name, application]) => !names.has(name) && isBuilding(application));
-    if (deleting === undefined && building === undefined) return live;
-    if (deleting !== undefined) options.progress(`waiting until the earlier ${deleting[0]} is deleted`);
-    else if (building !== undefined) options.progress(`waiting until ${building[0]} is built`);
+    const obstacle = obstacleIn(live, change(live), failedBuilds);
+    if (obstacle === undefined) return live;
+    if (obstacle.kind === "building" && options.clock.now() - startedAt > BUILD_WAIT_MS) {
+      failedBuilds.add(obstacle.application);
+      continue;
+    }
+    options.progress(
+      obstacle.kind === "building"
+        ? `waiting until ${obstacle.application} is built`
+        : `waiting until the earlier ${obstacle.application} is deleted`,
+    );
     await options.clock.sleep(POLL_MS, options.signal);
   }
 }
 
-function isBuilding(application: ApplicationDetails): boolean {
-  return application.status === "DEPLOYING" && Object.keys(application.deployments).length === 0;
+function isEmpty(change: ApplicationChange): boolean {
+  return change.put.length === 0 && change.remove.length === 0;
 }
 
-function deployConfig(
-  live: ServeDetails,
-  wanted: ApplicationChange,
-  vanished: readonly ServeApplication[],
-  serveOptions: JsonObject,
-): ServeDeployConfig {
-  const replaced = new Set([...wanted.remove, ...wanted.put.map((entry) => entry.name)]);
-  const others = Object.values(live.applications).flatMap((application) => {
-    const entry = application.deployed_app_config;
-    const isKept = application.status !== "DELETING" && application.source !== "imperative";
-    return isKept && entry !== undefined && entry !== null && !replaced.has(application.name) ? [entry] : [];
-  });
-  const present = new Set(others.map((entry) => entry.name));
-  const lost = vanished.filter((entry) => !present.has(entry.name) && !replaced.has(entry.name));
-  return { ...topLevel(live, serveOptions), applications: [...others, ...lost, ...wanted.put] };
+function failedBuildsIn(live: ServeDetails): readonly string[] {
+  return Object.entries(live.applications)
+    .filter(([, { status, deployments }]) => status === "DEPLOY_FAILED" && Object.keys(deployments).length === 0)
+    .map(([name]) => name);
 }
 
-/** The options of a running Serve are sent as they are: a PUT without them would reset what can be reset. */
-function topLevel(live: ServeDetails, serveOptions: JsonObject): JsonObject {
-  const { proxy_location: proxyLocation, http_options: http, grpc_options: grpc, target_capacity: capacity } = live;
-  if (proxyLocation === undefined || proxyLocation === null) return serveOptions;
-  return {
-    proxy_location: proxyLocation,
-    ...(http === undefined || http === null ? {} : { http_options: withoutNulls(http) }),
-    ...(grpc === undefined || grpc === null ? {} : { grpc_options: withoutNulls(grpc) }),
-    ...(capacity === undefined || capacity === null ? {} : { target_capacity: capacity }),
-  };
-}
-
-function withoutNulls(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
-}
-
-function othersIn(body: ServeDeployConfig, wanted: ApplicationChange): readonly ServeApplication[] {
-  const ours = new Set(wanted.put.map((entry) => entry.name));
-  return body.applications.filter((entry) => !ours.has(entry.name));
-}
-
-function isDeployed(after: ServeDetails, entry: ServeApplication): boolean {
-  const deployed = after.applications[entry.name]?.deployed_app_config;
-  if (deployed === undefined || deployed === null) return false;
-  const parts = [deployed, entry].map(({ import_path, args, runtime_env, deployments }) =>
-    canonicalJson({ import_path, args: args ?? {}, runtime_env: runtime_env ?? {}, deployments: deployments ?? [] }),
-  );
-  return parts[0] === parts[1];
+function isGone(after: ServeDetails, name: string): boolean {
+  const application = after.applications[name];
+  return application === undefined || application.status === "DELETING";
 }

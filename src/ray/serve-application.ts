@@ -14,7 +14,7 @@ export interface ServeApplication {
 
 /** The body of `PUT /api/serve/applications/`: the whole wanted state of the cluster's declarative applications. */
 export interface ServeDeployConfig {
-  readonly applications: readonly ServeApplication[];
+  readonly applications: readonly (ServeApplication | JsonObject)[];
   readonly [key: string]: unknown;
 }
 

@@ -115,10 +115,9 @@ function placementOf(
   deployment: DeploymentDetails,
 ): string | undefined {
   const alive = new Set(deployment.replicas.map((replica) => replica.replica_id));
-  const states = ownGroups(groups, expected)
-    .filter((group) => alive.has(group.name?.split("#").at(-1) ?? ""))
-    .map((group) => group.stats?.scheduling_state);
-  return ["INFEASIBLE", "NO_RESOURCES"].find((state) => states.includes(state));
+  const waiting = ownGroups(groups, expected).filter((group) => alive.has(group.name?.split("#").at(-1) ?? ""));
+  const states = new Set(waiting.map((group) => group.stats?.scheduling_state));
+  return ["INFEASIBLE", "NO_RESOURCES"].find((state) => states.has(state));
 }
 
 function ownGroups(
