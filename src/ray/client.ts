@@ -74,8 +74,8 @@ export function createRayClient(options: RayClientOptions): RayClient {
   const request = (asked: RayRequest): Promise<string> => requestRay(options, asked);
   const read = async <T extends z.ZodType>(path: string, doing: string, schema: T): Promise<z.output<T>> =>
     parse(await request({ method: "GET", path, doing, repeatable: true }), schema, doing);
-  const rows = <T extends z.ZodType>(kind: string, row: T): Promise<z.output<T>[]> =>
-    read(`/api/v0/${kind}?detail=1&limit=10000`, `listing ${kind.replace("_", " ")}`, stateRows(row));
+  const rows = <T extends z.ZodType>(kind: string, row: T, ended: string): Promise<z.output<T>[]> =>
+    read(rowsPath(kind, ended), `listing ${kind.replace("_", " ")}`, stateRows(row));
   return {
     address: options.address,
     version: () => read("/api/version", "asking for Ray's version", VersionSchema),
@@ -88,9 +88,9 @@ export function createRayClient(options: RayClientOptions): RayClient {
       const doing = "sending the wanted applications";
       await request({ method: "PUT", path: "/api/serve/applications/", doing, json: config });
     },
-    placementGroups: () => rows("placement_groups", PlacementGroupSchema),
-    actors: () => rows("actors", ActorSchema),
-    nodes: () => rows("nodes", NodeSchema),
+    placementGroups: () => rows("placement_groups", PlacementGroupSchema, "REMOVED"),
+    actors: () => rows("actors", ActorSchema, "DEAD"),
+    nodes: () => rows("nodes", NodeSchema, "DEAD"),
     listLogs(nodeId, glob) {
       const query = new URLSearchParams({ node_id: nodeId, glob });
       return read(`/api/v0/logs?${query.toString()}`, "listing log files", LogListSchema);
@@ -129,6 +129,15 @@ export function createRayClient(options: RayClientOptions): RayClient {
       await request({ method: "PUT", path, doing: "uploading a package", bytes, repeatable: true });
     },
   };
+}
+
+/** Without what has ended: Ray lists at most 10,000 rows, and keeps far more dead actors on a cluster that lives long. */
+function rowsPath(kind: string, ended: string): string {
+  const query = new URLSearchParams({ detail: "1", limit: "10000" });
+  query.append("filter_keys", "state");
+  query.append("filter_predicates", "!=");
+  query.append("filter_values", ended);
+  return `/api/v0/${kind}?${query.toString()}`;
 }
 
 function jobPath(id: string): string {

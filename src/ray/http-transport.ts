@@ -27,7 +27,10 @@ export const nodeTransport: HttpTransport = (asked) =>
     const body = asked.body === undefined ? undefined : Buffer.from(asked.body);
     const headers =
       body === undefined ? asked.headers : { ...asked.headers, "content-length": String(body.byteLength) };
-    const request = send(asked.url, { method: asked.method, headers, signal: asked.signal }, (response) => {
+    // A kept connection may be closed by the other side at the moment of use: not for what is sent only once.
+    const agent = asked.method === "GET" ? {} : { agent: false };
+    const { method, signal } = asked;
+    const request = send(asked.url, { method, headers, signal, ...agent }, (response) => {
       resolve({ status: response.statusCode ?? 0, body: response });
     });
     request.on("error", reject);

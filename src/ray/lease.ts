@@ -20,6 +20,10 @@ const ENDED = new Set(["SUCCEEDED", "FAILED", "STOPPED"]);
 export interface LeaseOptions {
   /** Who holds it, for those who wait: the fleet's name. */
   readonly owner: string;
+  /** The process that holds it, in a form that `isGone` understands. */
+  readonly holder?: string;
+  /** Whether a holder is certainly dead. Its lease is ended then instead of waiting until it ends by itself. */
+  readonly isGone?: (holder: string) => boolean;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onWait: (holder: string) => void;
@@ -57,28 +61,36 @@ async function take(client: RayClient, options: LeaseOptions): Promise<{ number:
     options.signal.throwIfAborted();
     const last = lastLease(await client.jobs());
     if (last !== undefined && !ENDED.has(last.job.status)) {
-      options.onWait(last.job.metadata["owner"] ?? "another process");
+      if (isGone(last.job, options)) await ignoringRefusal(client.stopJob(last.job.submission_id));
+      else options.onWait(last.job.metadata["owner"] ?? "another process");
       await options.clock.sleep(POLL_MS, options.signal);
       continue;
     }
     const number = (last?.number ?? 0) + 1;
     const takenAt = options.clock.now();
-    if (await create(client, number, options.owner)) return { number, takenAt };
+    if (await create(client, number, options)) return { number, takenAt };
   }
 }
 
-/** False when another process was faster. */
-async function create(client: RayClient, number: number, owner: string): Promise<boolean> {
+function isGone(job: RayJob, options: LeaseOptions): boolean {
+  const holder = job.metadata["holder"];
+  return holder !== undefined && options.isGone?.(holder) === true;
+}
+
+/** False when another process was faster, or when it is not clear: then our own lease is one that is waited for. */
+async function create(client: RayClient, number: number, { owner, holder }: LeaseOptions): Promise<boolean> {
   try {
     await client.submitJob({
       entrypoint: `sleep ${LIFE_S}`,
       submission_id: PREFIX + number,
       entrypoint_num_cpus: 0,
-      metadata: { owner },
+      metadata: { owner, ...(holder === undefined ? {} : { holder }) },
     });
     return true;
   } catch (error) {
-    if (error instanceof RayError && error.detail.includes("already exists")) return false;
+    if (!(error instanceof RayError)) throw error;
+    if (error.kind === "unreachable" || error.kind === "timeout") return false;
+    if (error.detail.includes("already exists")) return false;
     throw error;
   }
 }
@@ -92,6 +104,15 @@ async function release(client: RayClient, number: number): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof RayError)) throw error;
+  }
+}
+
+/** It has ended in between. */
+async function ignoringRefusal(asked: Promise<void>): Promise<void> {
+  try {
+    await asked;
+  } catch (error) {
+    if (!(error instanceof RayError) || error.kind === "unreachable") throw error;
   }
 }
 

@@ -53,7 +53,9 @@ async function requestOnce(options: RayClientOptions, asked: RayRequest): Promis
     if (timeout.aborted) {
       throw new RayError("timeout", `Ray did not answer within ${timeoutS} s (${asked.doing})`, { cause });
     }
-    throw new RayError("unreachable", `Ray does not answer at ${options.address} (${asked.doing})`, { cause });
+    throw new RayError("unreachable", `Ray does not answer at ${new URL(options.address).origin} (${asked.doing})`, {
+      cause,
+    });
   }
   if (answer.status >= 200 && answer.status < 300) return text;
   throw refusal(answer.status, text, asked);
@@ -88,6 +90,9 @@ function refusal(status: number, text: string, asked: RayRequest): RayError {
   const detail = sanitizeMessage(text);
   const said = detail === "" ? "" : `: ${detail}`;
   const kinds: Readonly<Record<number, RayErrorKind>> = { 401: "unauthorized", 403: "forbidden", 404: "not_found" };
+  if (status >= 300 && status < 400) {
+    return new RayError("unreadable", `The answer is a redirect, which Ray never sends (${asked.doing})`, { status });
+  }
   const kind = kinds[status] ?? (status >= 500 ? "server" : "refused");
   return new RayError(kind, `Ray answered ${status} (${asked.doing})${said}`, { status, detail });
 }

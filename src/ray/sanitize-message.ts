@@ -1,13 +1,21 @@
+import { withoutTokens } from "../diagnostics/token-shapes.ts";
+
 // oxlint-disable-next-line no-control-regex -- ANSI colour codes and other control characters are what is removed here
 const CONTROL = /\u001B\[[0-9;]*[A-Za-z]|[\u0000-\u0008\u000B-\u001F\u007F]/gu;
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/gu;
-const TRACE_LINE = /^\s*(?:File "|Traceback |\^+|~+|raise |return |await |at )/u;
+/** Where Python and Ray are installed on the nodes, and Ray's folder of this run: not the user's, and no help. */
+const INSTALLATION = /(?:\/[\w.@+-]+)*\/(?:site-packages|dist-packages|lib\/python3\.\d+)\//gu;
+const SESSION = /(?:\/[\w.@+-]+)*\/session_\d[\w-]*\//gu;
+const TRACE_LINE = /^\s*(?:File "|Traceback |\^+|~+|raise |return |await )/u;
+/** How pydantic reports: `N validation errors for Model`, then for each the field in a line and its problem in the next. */
+const PYDANTIC_HEAD = /\d+ validation errors? for \w+\n(?:(\S[^\n]*)\n)?\s+(?:Value error, )?/u;
 const PYDANTIC_TAIL = /\s*\[type=[a-z_]+, input_value=.*$/su;
 const MAX_CHARACTERS = 500;
 
-/** Removes colour codes and control characters, and replaces network addresses. Keeps the lines. */
+/** Removes colour codes, control characters, secrets, network addresses and paths of the installation. Keeps the lines. */
 export function cleanLogText(text: string): string {
-  return text.replace(CONTROL, "").replace(ADDRESS, "<address>");
+  const cleaned = text.replace(CONTROL, "").replace(ADDRESS, "<address>");
+  return withoutTokens(cleaned.replace(INSTALLATION, "").replace(SESSION, "<session>/"));
 }
 
 /**
@@ -16,10 +24,10 @@ export function cleanLogText(text: string): string {
  */
 export function sanitizeMessage(message: string): string {
   const text = cleanLogText(message);
-  const start = lastException(text);
   const line = text
-    .slice(start)
+    .slice(lastException(text))
     .replace(PYDANTIC_TAIL, "")
+    .replace(PYDANTIC_HEAD, (_head, field?: string) => (field === undefined ? "" : `${field}: `))
     .split("\n")
     .filter((part) => part.trim() !== "" && !TRACE_LINE.test(part) && !part.includes("For further information visit"))
     .map((part) => part.trim())
