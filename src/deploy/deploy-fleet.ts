@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan.ts";
 import { planRelease } from "../plan/plan-release.ts";
 import { releaseOf } from "../plan/release.ts";
 import { ApplicationConflict } from "../ray/application-conflict.ts";
-import { freeResources } from "../ray/free-resources.ts";
+import { nodeRoom } from "../ray/node-room.ts";
 import { modelApplication } from "../ray/model-application.ts";
 import { planDigest } from "../resolve/plan-digest.ts";
 import type { Fleet } from "../resolve/fleet.ts";
@@ -77,7 +77,7 @@ export async function planLive(
   request: Pick<DeployRequest, "fleet" | "packages" | "commit" | "restart" | "retryCompile">,
 ): Promise<PlannedFleet> {
   const details = await context.client.serveDetails();
-  const live = readLiveFleet(request.fleet.name, details, await freeResources(context.client));
+  const live = readLiveFleet(request.fleet.name, details, await nodeRoom(context.client));
   const wanted = wantedRelease(request, live, new Date(context.clock.now()).toISOString());
   const table = routingTable({
     fleet: request.fleet.name,

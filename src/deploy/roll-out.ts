@@ -54,7 +54,7 @@ async function startBeside(rollout: Rollout, models: readonly string[]): Promise
     const watched = await rollout.watch(waiting);
     if (watched.kind === "ready") break;
     const { model } = watched;
-    if (watched.kind === "no_room" && rollout.mayStopOldVersion(model)) {
+    if (watched.kind === "no_room" && (await rollout.mayStopOldVersion(model))) {
       await rollout.withdraw(model, "no room beside the version that serves");
       withoutRoom.push(model);
       waiting = waiting.filter((id) => id !== model);
@@ -70,6 +70,8 @@ async function startBeside(rollout: Rollout, models: readonly string[]): Promise
 
 /** Stops the old version, then starts the new one in its place. */
 async function replaceInPlace(rollout: Rollout, model: string): Promise<Failure | undefined> {
+  const impossible = await rollout.impossible(model);
+  if (impossible !== undefined) return impossible;
   await rollout.stopOldVersion(model);
   const outcome = await startBeside(rollout, [model]);
   return outcome.failure;

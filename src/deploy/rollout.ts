@@ -1,10 +1,13 @@
 import type { GatewayUserConfig, Journal, Release, ReleasedModel } from "../gateway/user-config.ts";
 import type { LiveFleet } from "../plan/live-fleet.ts";
 import type { Effect, Plan } from "../plan/plan.ts";
+import { fitsEmptyNodes, fitsInstead } from "../plan/plan-release.ts";
+import { nodeRoom } from "../ray/node-room.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
 import type { SmokeResult } from "../smoke/result.ts";
 import type { DeployContext, Failure } from "./context.ts";
+import { infeasible } from "./start-failure.ts";
 import { keepPackages } from "./keep-packages.ts";
 import { routeVersion, routingTable } from "./routing-table.ts";
 import { smokeTestModels } from "./smoke-test-models.ts";
@@ -71,9 +74,18 @@ export class Rollout {
     return this.#models("start", "blue_green");
   }
 
-  /** A version that serves may be stopped for a new one when the user left the choice to us. */
-  mayStopOldVersion(id: string): boolean {
-    return this.wantedModel(id).start.strategy !== "blue_green" && this.#serving(id) !== undefined;
+  /** A version that serves may be stopped when the user left the choice to us and it makes enough room. */
+  async mayStopOldVersion(id: string): Promise<boolean> {
+    const serving = this.#serving(id);
+    if (serving === undefined || this.wantedModel(id).start.strategy === "blue_green") return false;
+    return fitsInstead(await nodeRoom(this.#context.client), serving.app, this.wantedModel(id));
+  }
+
+  /** Why the old version must not be stopped: no node could hold the new one. */
+  async impossible(id: string): Promise<Failure | undefined> {
+    if (this.#context.autoscaling) return undefined;
+    const model = this.wantedModel(id);
+    return fitsEmptyNodes(await nodeRoom(this.#context.client), model) ? undefined : infeasible(id, model);
   }
 
   /** Removes what an interrupted deploy left: it may hold the resources that are needed. */

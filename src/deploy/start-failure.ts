@@ -4,7 +4,7 @@ import type { ReleasedModel } from "../gateway/user-config.ts";
 import { diagnose, type Diagnosis } from "../ray/diagnose.ts";
 import type { ApplicationDetails } from "../ray/serve-details.ts";
 import type { StartFailureKind, StartProgress } from "../ray/start-progress.ts";
-import type { WatchContext } from "./context.ts";
+import type { Failure, WatchContext } from "./context.ts";
 import type { WatchResult } from "./watch-starts.ts";
 
 const CODES: Readonly<Record<StartFailureKind | "late", DiagnosticCode>> = {
@@ -61,6 +61,19 @@ function finding(
     return { code: CODES[kind], message, path: ["models", model, "startup_timeout_s"], related };
   }
   return { code: CODES[kind], message: `${model} did not start: ${cause}`, path: ["models", model], related };
+}
+
+/** What is said when it is known before anything is started. */
+export function infeasible(model: string, released: ReleasedModel): Failure {
+  const wanted = released.start.bundles.map((bundle) =>
+    Object.entries(bundle)
+      .filter(([, amount]) => amount > 0)
+      .map(([name, amount]) => `${name} ${amount}`)
+      .join(", "),
+  );
+  const message = `${model}: no node of the cluster can hold ${wanted.join(" + ")}`;
+  const finding: Finding = { code: "RF623", message, path: resourcePath(model, released), help: INFEASIBLE_HELP };
+  return { reasonCode: "infeasible", findings: [finding] };
 }
 
 const INFEASIBLE_HELP =

@@ -1,10 +1,10 @@
 import { gatewayApplicationName } from "../gateway/application.ts";
 import { readGatewayUserConfig } from "../gateway/read-record.ts";
 import type { GatewayUserConfig, ReleaseRecord } from "../gateway/user-config.ts";
+import type { NodeRoom } from "../ray/node-room.ts";
 import { ownerOf } from "../ray/ownership.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
 import type { PlanBase, PlannedApplication } from "./plan-release.ts";
-import type { FreeNodes } from "./room.ts";
 
 /** What of a fleet is on a cluster, read from one `GET /api/serve/applications/`. */
 export interface LiveFleet {
@@ -18,7 +18,7 @@ export interface LiveFleet {
 const EMPTY_RECORD: ReleaseRecord = { release: null, previous: null, journal: null };
 
 /** Picks the fleet's own applications out of the live state: those that carry its owner marker. */
-export function readLiveFleet(fleet: string, details: ServeDetails, free?: FreeNodes): LiveFleet {
+export function readLiveFleet(fleet: string, details: ServeDetails, nodes?: readonly NodeRoom[]): LiveFleet {
   const applications = new Map<string, PlannedApplication>();
   let gateway: PlannedApplication | undefined;
   for (const [name, application] of Object.entries(details.applications)) {
@@ -37,7 +37,7 @@ export function readLiveFleet(fleet: string, details: ServeDetails, free?: FreeN
       release: record.release,
       applications,
       ...(gateway === undefined ? {} : { gateway }),
-      ...(free === undefined ? {} : { free }),
+      ...(nodes === undefined ? {} : { nodes }),
     },
     record,
     table,

@@ -1,9 +1,10 @@
 import type { Release, ReleasedModel } from "../gateway/user-config.ts";
+import type { NodeRoom } from "../ray/node-room.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { EAGER_SUFFIX } from "../ray/model-application.ts";
 import { changedPaths } from "./application-difference.ts";
 import type { Effect, Plan, PlanStep } from "./plan.ts";
-import { type FreeNodes, reserve } from "./room.ts";
+import { type FreeNodes, freeWithout, reserve } from "./room.ts";
 
 export interface PlannedApplication {
   readonly entry: ServeApplication;
@@ -18,8 +19,8 @@ export interface PlanBase {
   /** This fleet's model applications, by name. */
   readonly applications: ReadonlyMap<string, PlannedApplication>;
   readonly gateway?: PlannedApplication;
-  /** What is free on the nodes now; absent when it is not known. */
-  readonly free?: FreeNodes;
+  /** The room on the nodes now; absent when it is not known. */
+  readonly nodes?: readonly NodeRoom[];
 }
 
 /** Applications that can be kept as they are; the others have to be started again. */
@@ -28,13 +29,13 @@ const DEAD = new Set(["DEPLOY_FAILED", "DELETING", "NOT_STARTED"]);
 /** The ordered steps from `base` to the wanted release and gateway. */
 export function planRelease(base: PlanBase, wanted: Release, gateway: ServeApplication, retryCompile = false): Plan {
   const steps: PlanStep[] = [];
-  let free = base.free;
+  let free = base.nodes === undefined ? undefined : freeWithout(base.nodes, new Set());
   for (const [id, model] of Object.entries(wanted.models)) {
-    const replicas = Array.from({ length: model.start.replicas }, () => model.start.bundles);
-    const left = free === undefined ? undefined : reserve(free, replicas);
-    const step = modelStep(id, model, base, free === undefined || left !== undefined, retryCompile);
-    if ((step.effect === "start" || step.effect === "blue_green") && left !== undefined) free = left;
-    steps.push(step);
+    const left = free === undefined ? undefined : reserve(free, replicasOf(model));
+    const room = left !== undefined || free === undefined ? "beside" : roomInstead(base, id, model);
+    const one = modelStep(id, model, base, room, retryCompile);
+    if ((one.effect === "start" || one.effect === "blue_green") && left !== undefined) free = left;
+    steps.push(one);
   }
   const changesRoutes = steps.some((step) => step.effect !== "nothing");
   const removed = removedModels(base, wanted);
@@ -43,7 +44,31 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
   return { digest: wanted.digest, base: base.kind, steps };
 }
 
-function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: boolean, retryCompile: boolean): PlanStep {
+/** Where a new version finds room: beside the one that serves, only in its place, or not even there. */
+type Room = "beside" | "instead" | "nowhere";
+
+function roomInstead(base: PlanBase, id: string, model: ReleasedModel): Room {
+  const serving = base.release?.models[id]?.app;
+  if (serving === undefined || base.nodes === undefined) return "nowhere";
+  return fitsInstead(base.nodes, serving, model) ? "instead" : "nowhere";
+}
+
+/** True when the model would fit if this application of it were stopped. */
+export function fitsInstead(nodes: readonly NodeRoom[], serving: string, model: ReleasedModel): boolean {
+  return reserve(freeWithout(nodes, new Set([serving])), replicasOf(model)) !== undefined;
+}
+
+/** True when the model would fit on nodes that nothing else uses. */
+export function fitsEmptyNodes(nodes: readonly NodeRoom[], model: ReleasedModel): boolean {
+  const empty: FreeNodes = nodes.map((node) => node.total);
+  return reserve(empty, replicasOf(model)) !== undefined;
+}
+
+function replicasOf(model: ReleasedModel): readonly (readonly Readonly<Record<string, number>>[])[] {
+  return Array.from({ length: model.start.replicas }, () => model.start.bundles);
+}
+
+function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: Room, retryCompile: boolean): PlanStep {
   const before = base.release?.models[id];
   const live = before === undefined ? undefined : base.applications.get(before.app);
   if (before === undefined || live === undefined) return startStep(id, wanted, base, before);
@@ -70,7 +95,7 @@ function replaceStep(
   wanted: ReleasedModel,
   before: ReleasedModel,
   live: PlannedApplication,
-  room: boolean,
+  room: Room,
 ): PlanStep {
   const changed = changedPaths(live.entry, wanted.entry);
   const what = changed.length === 0 ? "its content changed" : `${listed(changed)} changed`;
@@ -78,7 +103,7 @@ function replaceStep(
   if (strategy === "recreate") {
     return planStep(id, "recreate", `${what}; strategy is recreate`, wanted.app, before.app, changed);
   }
-  if (strategy === "auto" && !room) {
+  if (strategy === "auto" && room === "instead") {
     return planStep(id, "recreate", `${what}; no room for both versions`, wanted.app, before.app, changed);
   }
   return planStep(id, "blue_green", what, wanted.app, before.app, changed);

@@ -1,3 +1,4 @@
+import type { NodeRoom } from "../ray/node-room.ts";
 import type { Resources } from "../resolve/fleet.ts";
 
 /** What is free on each node, by Ray resource name. */
@@ -19,6 +20,18 @@ export function reserve(nodes: FreeNodes, replicas: readonly (readonly Resources
     for (const [name, amount] of Object.entries(bundle)) node[name] = (node[name] ?? 0) - amount;
   }
   return left;
+}
+
+/** What would be free on each node without these applications. */
+export function freeWithout(nodes: readonly NodeRoom[], applications: ReadonlySet<string>): FreeNodes {
+  return nodes.map(({ free, held }) => {
+    const freed: Record<string, number> = { ...free };
+    for (const [name, amounts] of Object.entries(held)) {
+      if (!applications.has(name)) continue;
+      for (const [resource, amount] of Object.entries(amounts)) freed[resource] = (freed[resource] ?? 0) + amount;
+    }
+    return freed;
+  });
 }
 
 function fits(node: Resources, bundle: Resources): boolean {

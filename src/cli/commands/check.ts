@@ -54,7 +54,11 @@ export function planFromBase(fleet: Fleet, base: Fleet | undefined): Plan {
   const gateway = gatewayOnPaper(fleet, wanted);
   const before = base === undefined || base.name !== fleet.name ? undefined : base;
   if (before === undefined) {
-    return planRelease({ kind: base === undefined ? "nothing" : "file", release: null, applications: new Map() }, wanted, gateway);
+    return planRelease(
+      { kind: base === undefined ? "nothing" : "file", release: null, applications: new Map() },
+      wanted,
+      gateway,
+    );
   }
   const release = releaseOnPaper(before);
   const applications = Object.values(release.models).map((model) => [model.app, running(model.entry)] as const);

@@ -4,7 +4,7 @@ import { toDiagnostics } from "../../diagnostics/locate.ts";
 import type { Source } from "../../diagnostics/source.ts";
 import { checkShape } from "../../load/check-shape.ts";
 import { loadConfig } from "../../load/load-config.ts";
-import { readConfig } from "../../load/read-config.ts";
+import { readConfig, type ReadConfig } from "../../load/read-config.ts";
 import { chooseTarget } from "../../resolve/choose-target.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
 import { resolve } from "../../resolve/resolve.ts";
@@ -36,20 +36,18 @@ export function openConfig(input: OpenInput): OpenedConfig {
     ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
   });
   const configDir = read.path === undefined ? input.directory : dirname(read.path);
-  return { ...checked(read.source, read.config, read.findings, configDir, input), missing: read.missing };
+  return { ...checked(read.source, read, configDir, input), missing: read.missing };
 }
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
 export function openText(text: string, file: string, configDir: string, input: OpenInput): OpenedConfig {
   const loaded = loadConfig(text, file);
-  const { config, findings } = checkShape(loaded);
-  return { ...checked(loaded.source, config, findings, configDir, input), missing: false };
+  return { ...checked(loaded.source, checkShape(loaded), configDir, input), missing: false };
 }
 
 function checked(
   source: Source,
-  config: Config | undefined,
-  found: readonly Finding[],
+  { config, partial, findings: found }: Pick<ReadConfig, "config" | "partial" | "findings">,
   configDir: string,
   input: OpenInput,
 ): Omit<OpenedConfig, "missing"> {
@@ -58,7 +56,7 @@ function checked(
     findings.push(
       ...checkRules(config, {
         configDir,
-        partial: found.length > 0,
+        partial,
         ...(input.workspace === undefined ? {} : { repositoryDir: input.workspace }),
         ...(input.target === undefined ? {} : { targets: [input.target] }),
       }),

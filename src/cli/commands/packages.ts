@@ -16,7 +16,9 @@ export async function providePackages(
     return { builder: `gcs://${builderPackage().name}`, gateway: `gcs://${gatewayPackage().name}` };
   }
   const provide = (pythonPackage: PythonPackage): Promise<string> =>
-    localFolder === undefined ? uploaded(client, pythonPackage) : Promise.resolve(localPackage(localFolder, pythonPackage));
+    localFolder === undefined
+      ? uploaded(client, pythonPackage)
+      : Promise.resolve(localPackage(localFolder, pythonPackage));
   return { builder: await provide(builderPackage()), gateway: await provide(gatewayPackage()) };
 }
 

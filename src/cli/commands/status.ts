@@ -1,0 +1,110 @@
+import { answeringModels } from "../../deploy/answering-models.ts";
+import type { ModelState } from "../../deploy/outcome.ts";
+import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
+import { gatewayApplicationName } from "../../gateway/application.ts";
+import type { Release } from "../../gateway/user-config.ts";
+import { type LiveFleet, readLiveFleet } from "../../plan/live-fleet.ts";
+import type { CommandResult } from "../../report/result.ts";
+import { sanitizeMessage } from "../../ray/sanitize-message.ts";
+import type { ServeDetails } from "../../ray/serve-details.ts";
+import type { SmokeResult } from "../../smoke/result.ts";
+import type { CommandInput, CommandMachine } from "./command-input.ts";
+import { onTarget, type Reached } from "./on-target.ts";
+
+const NO_PLAN = { digest: "", base: "live", steps: [] } as const;
+
+/** What serves now: as Ray says, or with `probe` as the models answer. */
+export function status(input: CommandInput, machine: CommandMachine, probe: boolean): Promise<CommandResult> {
+  return onTarget({ command: "status", mode: "look" }, input, machine, async (reached) => {
+    const details = await reached.cluster.client.serveDetails();
+    const live = readLiveFleet(reached.fleet.name, details);
+    const { release } = live.record;
+    if (live.unreadable !== undefined) return notServing(reached, "record-unreadable", [unreadable(live.unreadable)]);
+    if (release === null) return notServing(reached, "not-deployed", [notDeployed(reached)]);
+    const seen = probe ? await probed(reached, release) : listed(reached, release, live, details);
+    const ok = seen.models.every((model) => model.state === "serving") && seen.findings.length === 0;
+    return {
+      schema_version: 1,
+      command: "status",
+      ok,
+      decision: ok ? "serving" : "degraded",
+      reason_code: ok ? "serving" : "not-answering",
+      fleet: reached.fleet.name,
+      target: reached.target.name,
+      endpoint_url: reached.context.endpoint.url,
+      diagnostics: [...reached.notes, ...reached.opened.place(seen.findings)],
+      release,
+      models: seen.models,
+      smoke: seen.smoke,
+      timings: [],
+    };
+  });
+}
+
+interface Seen {
+  readonly models: readonly ModelState[];
+  readonly smoke: readonly SmokeResult[];
+  readonly findings: readonly Finding[];
+}
+
+function probed(reached: Reached, release: Release): Promise<Seen> {
+  return answeringModels({ ...reached.cluster, signal: reached.context.signal }, release, NO_PLAN);
+}
+
+/** By Ray's word. It calls a dead engine healthy for up to a minute. */
+function listed(reached: Reached, release: Release, live: LiveFleet, details: ServeDetails): Seen {
+  const findings: Finding[] = [];
+  const models: ModelState[] = [];
+  for (const [id, model] of Object.entries(release.models)) {
+    const application = details.applications[model.app];
+    const state = application?.status === "RUNNING" ? "serving" : "down";
+    const eager = model.eager_fallback === true ? { eagerFallback: true } : {};
+    models.push({ model: id, state, app: model.app, effect: "nothing", ...eager });
+    if (state === "serving") continue;
+    const said = sanitizeMessage(application?.message ?? "");
+    const what = application === undefined ? "is not on the cluster" : `is ${application.status}`;
+    findings.push({ code: "RF681", message: `${id} ${what}${said === "" ? "" : `: ${said}`}`, path: ["models", id] });
+  }
+  const gateway = live.base.gateway?.status ?? "not there";
+  if (gateway !== "RUNNING") {
+    const name = gatewayApplicationName(reached.fleet.name);
+    findings.push({ code: "RF671", message: `The gateway ${name} is ${gateway}`, path: ["gateway"] });
+  }
+  return { models, smoke: [], findings };
+}
+
+function notDeployed(reached: Reached): Finding {
+  return {
+    code: "RF608",
+    message: `The fleet ${reached.fleet.name} is not deployed on ${reached.target.name}`,
+    path: ["targets", reached.target.name],
+    help: "Deploy it with: rayfleet deploy",
+  };
+}
+
+function unreadable(problem: string): Finding {
+  return { code: "RF606", message: `What is live cannot be read: ${problem}`, path: ["name"] };
+}
+
+/** The result of a command that needs a live fleet and finds none. */
+export function notServing(
+  reached: Reached,
+  reasonCode: string,
+  findings: readonly Finding[],
+  command = "status",
+): CommandResult {
+  const diagnostics: readonly Diagnostic[] = [...reached.notes, ...reached.opened.place(findings)];
+  return {
+    schema_version: 1,
+    command,
+    ok: false,
+    decision: command === "rollback" ? "refused" : "not_deployed",
+    reason_code: reasonCode,
+    fleet: reached.fleet.name,
+    target: reached.target.name,
+    endpoint_url: reached.context.endpoint.url,
+    diagnostics,
+    release: null,
+    timings: [],
+  };
+}
