@@ -72,8 +72,8 @@ export function infeasible(model: string, released: ReleasedModel): Failure {
       .join(", "),
   );
   const message = `${model}: no node of the cluster can hold ${wanted.join(" + ")}`;
-  const finding: Finding = { code: "RF623", message, path: resourcePath(model, released), help: INFEASIBLE_HELP };
-  return { reasonCode: "infeasible", findings: [finding] };
+  const found: Finding = { code: "RF623", message, path: resourcePath(model, released), help: INFEASIBLE_HELP };
+  return { reasonCode: "infeasible", findings: [found] };
 }
 
 const INFEASIBLE_HELP =

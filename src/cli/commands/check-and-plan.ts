@@ -10,6 +10,7 @@ import type { CommandResult } from "../../report/result.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
 import type { CommandInput } from "./command-input.ts";
 import { invalidConfig } from "./failed-result.ts";
+import { validated } from "./validate.ts";
 import { type OpenedConfig, openConfig, openFleet, openText } from "./open-config.ts";
 
 export interface CheckInput extends Pick<CommandInput, "directory" | "configFile" | "workspace" | "target"> {
@@ -18,20 +19,10 @@ export interface CheckInput extends Pick<CommandInput, "directory" | "configFile
 }
 
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
-export function check(command: string, input: CheckInput, withPlan: boolean): CommandResult {
+export function checkAndPlan(command: string, input: CheckInput): CommandResult {
   const opened = openConfig(input);
-  if (opened.hasErrors || opened.config === undefined) return invalidConfig(command, opened);
-  const passed: CommandResult = {
-    schema_version: 1,
-    command,
-    ok: true,
-    decision: "passed",
-    reason_code: opened.diagnostics.some((one) => one.severity === "warn") ? "warnings" : "no-problems",
-    fleet: opened.config.name,
-    diagnostics: opened.diagnostics,
-    timings: [],
-  };
-  if (!withPlan) return input.target === undefined ? passed : { ...passed, target: input.target };
+  const passed = validated(command, opened, input.target);
+  if (!passed.ok) return passed;
   const fleet = openFleet(input, opened, "optional");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;

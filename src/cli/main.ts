@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+
+const controller = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.on(name, () => {
+    // The first one lets the command clean up; whoever insists gets out at once.
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort(new Error(name === "SIGINT" ? "interrupted (Ctrl-C)" : "terminated"));
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  isTerminal: process.stdout.isTTY,
+  signal: controller.signal,
+});
