@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateSchema } from "./generate-schema.ts";
@@ -10,7 +11,12 @@ interface GenerateOptions {
 
 /** Brings every generated file up to date and returns the paths of those that were stale. */
 export function generate(options: GenerateOptions): readonly string[] {
-  return [...generateSchema(options), ...generateDiagnosticsPage(options), ...gatewaySources(options)];
+  return [
+    ...generateActionYml(options),
+    ...generateSchema(options),
+    ...generateDiagnosticsPage(options),
+    ...gatewaySources(options),
+  ];
 }
 
 function gatewaySources({ write }: GenerateOptions): readonly string[] {

@@ -24,6 +24,8 @@ export interface CommandOptions {
   readonly signal: AbortSignal;
   /** Takes one line that says what is being done; the caller makes it harmless. */
   readonly log: (line: string) => void;
+  /** Makes a secret that was read from the environment unreadable in the log, the comment and the outputs. */
+  readonly mask: (secret: string) => void;
 }
 
 /** The config as it is on the base branch; `text: null` when the base has no such file. */

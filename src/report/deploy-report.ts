@@ -17,7 +17,8 @@ const KEPT = new Set(["deployed", "unchanged"]);
 /** The report of a deploy, a roll-back or a smoke run: what serves now, what changed, why it failed. */
 export function deployReport(result: CommandResult, context: ReportContext, review?: Review): readonly Block[] {
   const { plan, models = [], smoke = [] } = result;
-  const failures = [...diagnosticsSection(result.diagnostics, context), ...failedSmokeSection(smoke)];
+  const told = result.diagnostics.some(({ code }) => code === "RF680");
+  const failures = [...diagnosticsSection(result.diagnostics, context), ...(told ? [] : failedSmokeSection(smoke))];
   const serving = [
     ...servingSection({ models, smoke, kept: KEPT.has(result.decision) }),
     ...lines(result, review),
