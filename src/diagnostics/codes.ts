@@ -3,6 +3,7 @@ import { githubCodes } from "./codes/github.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { shapeCodes } from "./codes/shape.ts";
+import { targetCodes } from "./codes/targets.ts";
 
 /** Every code there is. A code is never reused and never changes its meaning. */
 export const codes = {
@@ -10,6 +11,7 @@ export const codes = {
   ...shapeCodes,
   ...ruleCodes,
   ...deployCodes,
+  ...targetCodes,
   ...githubCodes,
 } as const;
 

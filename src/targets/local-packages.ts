@@ -1,27 +1,34 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PythonPackage } from "../gateway/package.ts";
 
-/**
- * Puts a package where Ray on this machine reads it, named by its content and never changed afterwards. Returns its
- * `local://` address.
- */
-export function localPackage(folder: string, pythonPackage: PythonPackage): string {
-  const target = join(folder, pythonPackage.hash);
-  const half = `${target}.${process.pid}`;
-  rmSync(half, { recursive: true, force: true });
-  mkdirSync(half, { recursive: true, mode: 0o700 });
-  for (const [name, text] of Object.entries(pythonPackage.files)) writeFileSync(join(half, name), text);
-  try {
-    renameSync(half, target);
-  } catch (cause) {
-    // Another process, or an earlier deploy, has put the same content there.
-    rmSync(half, { recursive: true, force: true });
-    if (!isTaken(cause)) throw new Error(`Writing the package ${target} did not work`, { cause });
-  }
-  return `local://${target}`;
+/** Python modules by file name, named by the hash of their content. */
+export interface LocalPackage {
+  readonly hash: string;
+  readonly files: Readonly<Record<string, string>>;
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOTEMPTY" || error.code === "EEXIST");
+/**
+ * Writes a package under `folder`, once, and returns the `local://` URI by which Ray on this machine finds it. It stays
+ * there: models that were started with it are started with it again.
+ */
+export function localPackage(folder: string, { hash, files }: LocalPackage): string {
+  const place = join(folder, hash);
+  if (!existsSync(place)) {
+    const draft = `${place}.${randomBytes(4).toString("hex")}`;
+    mkdirSync(draft, { recursive: true, mode: 0o700 });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(draft, name), text);
+    publish(draft, place);
+  }
+  return `local://${place}`;
+}
+
+/** A folder takes its name only when it is whole; when another process was faster, its copy is the same. */
+function publish(draft: string, place: string): void {
+  try {
+    renameSync(draft, place);
+  } catch (cause) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(place)) throw new Error(`The package ${place} could not be written`, { cause });
+  }
 }
