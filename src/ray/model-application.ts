@@ -9,7 +9,7 @@ import { OWNER_VARIABLE, type ModelApplication, type ServeApplication } from "./
 /** Ends the name of an application that runs with `enforce_eager` because compiling crashed. */
 export const EAGER_SUFFIX = "-eager";
 
-export const MODEL_IMPORT_PATH = "rayfleet_builder:build_model";
+const MODEL_IMPORT_PATH = "rayfleet_builder:build_model";
 
 const DIGEST_LENGTH = 12;
 

@@ -6,7 +6,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The same value with the keys of every map sorted by code unit. */
-export function withSortedKeys(value: unknown): unknown {
+function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (!isJsonObject(value)) return value;
   const entries: [string, unknown][] = [];

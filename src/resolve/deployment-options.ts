@@ -3,7 +3,7 @@
  * `serve/_private/config.py:DeploymentConfig` (all but `HeavyWeight`), less what is part of an application's code
  * version (`serve/_private/deploy_utils.py:get_app_code_version`). Any other option restarts the replicas.
  */
-export const lightOptionNames = [
+const lightOptionNames: ReadonlySet<string> = new Set([
   "num_replicas",
   "autoscaling_config",
   "max_ongoing_requests",
@@ -17,14 +17,12 @@ export const lightOptionNames = [
   "logging_config",
   "rolling_update_percentage",
   "max_surge_percent",
-] as const;
-
-const lightNames: ReadonlySet<string> = new Set(lightOptionNames);
+]);
 
 /** True when a change of the option restarts the replicas: every option that is not known to be light. */
 export function isHeavyOption(name: string, value: unknown): boolean {
   if (name === "autoscaling_config") return hasPolicy(value);
-  return !lightNames.has(name);
+  return !lightOptionNames.has(name);
 }
 
 /** A scaling policy is code, so it is part of the application's code version. */

@@ -6,7 +6,7 @@ export function isRelativePath(source: string): boolean {
 }
 
 /** A path on the nodes. */
-export function isAbsolutePath(source: string): boolean {
+function isAbsolutePath(source: string): boolean {
   return source.startsWith("/");
 }
 

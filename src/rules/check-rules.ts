@@ -42,12 +42,13 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
 }
 
 function viewOf(config: Config, target: NamedTarget | undefined, options: CheckRulesOptions): View {
-  const models = mergedModels(config, target?.config).flatMap(({ id, json, config: merged }) =>
-    merged === undefined
+  const merged = mergedModels(config, target?.config);
+  const models = merged.flatMap(({ id, json, config: model }) =>
+    model === undefined
       ? []
-      : [{ id, json, config: merged, resolved: resolveModel(id, merged, json, options.configDir) }],
+      : [{ id, json, config: model, resolved: resolveModel(id, model, json, options.configDir) }],
   );
-  return target === undefined ? { models } : { target, models };
+  return { models, merged, ...(target === undefined ? {} : { target }) };
 }
 
 /** One mistake shows on several targets: it is told once, and what differs is added to it. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { quote } from "../diagnostics/quote.ts";
 import type { NamedTarget } from "../resolve/choose-target.ts";
+import type { MergedModel } from "../resolve/merged-model.ts";
 import type { Model } from "../resolve/fleet.ts";
 import type { JsonObject } from "../schema/json.ts";
 import type { Config } from "../schema/config.ts";
@@ -26,6 +26,8 @@ export interface RuleContext {
 export interface View {
   readonly target?: NamedTarget;
   readonly models: readonly ViewedModel[];
+  /** The same before they are resolved, and those that cannot be: without a source, say. */
+  readonly merged: readonly MergedModel[];
 }
 
 /** A model with all its layers merged, and what becomes of it. */
@@ -42,9 +44,4 @@ export function forEachModel(
   check: (model: ViewedModel, view: View) => readonly Finding[],
 ): readonly Finding[] {
   return context.views.flatMap((view) => view.models.flatMap((model) => check(model, view)));
-}
-
-/** ` on target "x"` when there is more than one target to tell apart. */
-export function onTarget(context: RuleContext, view: View): string {
-  return view.target === undefined || context.views.length < 2 ? "" : ` on target ${quote(view.target.name)}`;
 }

@@ -68,14 +68,14 @@ test.each([
   expect(fleetOf(`targets: {t: {kind: local, http: ${http}}}\n${MODELS}`, "t").target?.url).toBe(url);
 });
 
-test("the environment is the one for CPUs when no model wants a GPU", () => {
-  const cpu = "accelerator_config: {kind: cpu}";
-  const environment = (models: string) => {
-    const { target } = fleetOf(`targets: {t: {kind: local}}\nmodels: ${models}\n`, "t");
-    return target?.kind === "local" ? target.environment : undefined;
-  };
-  expect(environment(`{a: {model_source: o/a, ${cpu}}, b: {model_source: o/b, ${cpu}}}`)).toBe("cpu");
-  expect(environment(`{a: {model_source: o/a, ${cpu}}, b: {model_source: o/b}}`)).toBe("gpu");
+test.each([
+  [
+    "{a: {model_source: o/a, accelerator_config: {kind: cpu}}, b: {model_source: o/b, accelerator_config: {kind: cpu}}}",
+    "cpu",
+  ],
+  ["{a: {model_source: o/a, accelerator_config: {kind: cpu}}, b: {model_source: o/b}}", "gpu"],
+])("the environment of %s", (models, environment) => {
+  expect(fleetOf(`targets: {t: {kind: local}}\nmodels: ${models}\n`, "t").target).toMatchObject({ environment });
 });
 
 test("a fleet is frozen, and the config is not", () => {

@@ -48,7 +48,12 @@ function groupOf(config: NodeGroupConfig): Group {
 export function matching(groups: readonly Group[], model: ViewedModel): readonly Group[] {
   const type = model.config.accelerator_type;
   if (!type) return groups;
-  return groups.filter((group) => group.gpus > 0 && (group.unnamed || group.acceleratorType === type));
+  return groups.filter((group) => group.gpus > 0 && (group.unnamed || isKind(group.acceleratorType, type)));
+}
+
+/** Nodes with a label for the size of their A100 have Ray's own label, `A100`, too. */
+function isKind(there: string | undefined, asked: string): boolean {
+  return there === asked || (asked === "A100" && there?.startsWith("A100-") === true);
 }
 
 export function totalGpus(groups: readonly Group[]): number {

@@ -27,3 +27,14 @@ models: {m: {model_source: a/b, accelerator_type: H100}}
 `;
   expect(found(yaml)).toEqual([]);
 });
+
+test("an A100 of a size is an A100, and not the other way round", () => {
+  expect(found(config("A100-80G", "A100"))).toEqual([]);
+  expect(found(config("A100", "A100-80G"))).toHaveLength(1);
+});
+
+function config(there: string, asked: string): string {
+  return `targets: {a: {kind: local, nodes: [{accelerator_type: ${there}, gpus: 1}]}}
+models: {m: {model_source: a/b, accelerator_type: ${asked}}}
+`;
+}
