@@ -15,3 +15,10 @@ export function readPackageFile(path: string): string {
     }
   }
 }
+
+/** The version in the package's manifest. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readPackageFile("package.json"));
+  const known = typeof manifest === "object" && manifest !== null && "version" in manifest;
+  return known && typeof manifest.version === "string" ? manifest.version : "unknown";
+}

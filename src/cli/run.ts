@@ -6,7 +6,7 @@ import type { SourceText } from "../diagnostics/source.ts";
 import type { CommandResult } from "../report/result.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { formatsOf, helpText } from "./help.ts";
-import { readPackageFile } from "./package-file.ts";
+import { packageVersion, readPackageFile } from "./package-file.ts";
 
 export interface Terminal {
   readonly cwd: string;
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.stdout(helpText(parsed.command));
       return argv.length === 0 ? WRONG_USAGE : FINE;
     case "version":
-      terminal.stdout(`${version()}\n`);
+      terminal.stdout(`${packageVersion()}\n`);
       return FINE;
     case "wrong":
       terminal.stderr(`rayfleet: ${neutralLine(parsed.message)}\nSee: rayfleet help\n`);
@@ -101,10 +101,4 @@ function crash(error: unknown, terminal: Terminal): string {
   if ((terminal.env["RAYFLEET_DEBUG"] ?? "") !== "" && error instanceof Error) lines.push(error.stack ?? "");
   else lines.push("Set RAYFLEET_DEBUG=1 to see where it happened. Please report it if it is not your machine.");
   return `${lines.join("\n")}\n`;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readPackageFile("package.json"));
-  const known = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return known && typeof manifest.version === "string" ? manifest.version : "unknown";
 }
