@@ -1,0 +1,4 @@
+/** The value when it is a text. */
+export function textOf(value: unknown, otherwise = ""): string {
+  return typeof value === "string" ? value : otherwise;
+}
