@@ -97,7 +97,7 @@ export class GitHubChannel {
   async comment(marker: Marker, blocks: readonly Block[], create: boolean): Promise<void> {
     const [github, thread] = [await this.client(), await this.thread()];
     if (github === undefined || thread === undefined) return;
-    const body = commentBody(formatMarker(marker), blocks);
+    const body = this.#world.runner.hide(commentBody(formatMarker(marker), blocks));
     const written = await this.#try("write the comment", () => writeComment(github, thread, marker, body, { create }));
     if (written === undefined || written.kind === "none") return;
     this.#comment = written.comment;
@@ -132,7 +132,7 @@ export class GitHubChannel {
     const { endpointUrl, target: environment, fleet } = start;
     const details = {
       logUrl: run.url,
-      description,
+      description: this.#world.runner.hide(description),
       ...(endpointUrl === undefined || state !== "success" ? {} : { environmentUrl: endpointUrl }),
     };
     await this.#try("record the deployment", async () => {

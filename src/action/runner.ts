@@ -7,6 +7,8 @@ export interface Runner {
   /** Lines that are workflow commands, made by a renderer of ours. */
   readonly commands: (text: string) => void;
   readonly mask: (secret: string) => void;
+  /** A text with every masked secret in it replaced, for what goes elsewhere than to the runner. */
+  readonly hide: (text: string) => string;
   readonly setOutput: (name: string, value: string) => void;
   readonly saveState: (name: string, value: string) => void;
   readonly appendSummary: (markdown: string) => void;
@@ -46,6 +48,7 @@ export function createRunner(ports: RunnerPorts): Runner {
       const shown = neutralText(hide(text));
       ports.write(/::|##\[/u.test(shown) ? quoted(shown) : `${shown}\n`);
     },
+    hide,
     commands: (text) => ports.write(hide(text)),
     mask: (secret) => {
       for (const line of secret.split(/\r?\n/u)) {

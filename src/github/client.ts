@@ -19,7 +19,7 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   readonly version: string;
   readonly sleep: (ms: number) => Promise<void>;
-  /** First wait before a repetition; later ones are 4 and 9 times as long. */
+  /** First wait before a repetition; the second is four times as long. */
   readonly retryBaseMs?: number;
 }
 
@@ -33,6 +33,7 @@ export async function connect(options: GitHubOptions): Promise<GitHub> {
       userAgent: `rayfleet/${options.version}`,
       log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
       retry: {
+        retries: 2,
         doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
         retryAfterBaseValue: options.retryBaseMs ?? 1000,
       },

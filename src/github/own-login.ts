@@ -12,12 +12,16 @@ export async function ownLogin(github: GitHub): Promise<string> {
   return user?.data.login ?? WORKFLOW_LOGIN;
 }
 
-/** Undefined for a request that was refused; GraphQL's refusals have a name of their own. */
+/** Undefined for a request that was refused, not when GitHub is down; GraphQL's refusals have a name of their own. */
 async function tolerant<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (isRequestError(error) || (error instanceof Error && error.name === "GraphqlResponseError")) return undefined;
+    if (
+      (isRequestError(error) && error.status < 500) ||
+      (error instanceof Error && error.name === "GraphqlResponseError")
+    )
+      return undefined;
     throw error;
   }
 }
