@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Python modules by file name, named by the hash of their content. */
 export interface LocalPackage {
@@ -17,7 +17,10 @@ export function localPackage(folder: string, { hash, files }: LocalPackage): str
   if (!existsSync(place)) {
     const draft = `${place}.${randomBytes(4).toString("hex")}`;
     mkdirSync(draft, { recursive: true, mode: 0o700 });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(draft, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(draft, name)), { recursive: true });
+      writeFileSync(join(draft, name), text);
+    }
     publish(draft, place);
   }
   return `local://${place}`;

@@ -50,7 +50,10 @@ export async function onTarget(
   });
   const connect = options.mode === "start" ? connectTarget : peekTarget;
   const connected = await connect(fleet.fleet, input, machine);
-  if (!connected.ok) return stopped("target-not-usable", opened.place(connected.findings));
+  if (!connected.ok) {
+    const reasonCode = connected.reason === "absent" ? "not-deployed" : "target-not-usable";
+    return stopped(reasonCode, opened.place(connected.findings));
+  }
   try {
     const cluster = clusterContext(fleet.fleet, target, connected, input, machine);
     const packages = await providePackages(cluster.client, connected.packagesFolder, options.mode);
