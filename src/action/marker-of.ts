@@ -8,6 +8,7 @@ export function markerOf(
   kind: Marker["kind"],
   config: string,
   result: Pick<CommandResult, "fleet" | "target" | "plan" | "digests">,
+  reviewed: Marker["reviewed"] = {},
 ): Marker {
   const { commit, inputs, run } = session;
   const target = inputs.target ?? result.target ?? null;
@@ -19,6 +20,7 @@ export function markerOf(
     target,
     head: commit,
     digests: result.digests ?? (result.plan === undefined ? {} : { [target ?? ""]: result.plan.digest }),
+    reviewed,
     run: run.id,
     attempt: run.attempt,
   };

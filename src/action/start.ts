@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+import { systemClock } from "../cli/system-clock.ts";
 import type { ActionCommands } from "./commands.ts";
 import { runAction } from "./main.ts";
 import { runPost } from "./post.ts";
@@ -38,10 +38,7 @@ function machine(version: string): World {
     runner,
     version,
     cancelled: cancel.signal,
-    clock: {
-      now: () => Date.now(),
-      sleep: (ms, signal) => setTimeout(ms, undefined, signal === undefined ? {} : { signal }),
-    },
+    clock: systemClock,
     readFile: (path) => readFile(path, "utf8"),
     git,
   };
@@ -52,7 +49,14 @@ async function git(folder: string, args: readonly string[]): Promise<string | un
   const { execa } = await import("execa");
   const done = await execa("git", args, {
     cwd: folder,
-    env: { GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0" },
+    extendEnv: false,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: process.env["HOME"] ?? "",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+    },
     reject: false,
     stdin: "ignore",
     stripFinalNewline: false,

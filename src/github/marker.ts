@@ -14,6 +14,8 @@ const marker = z.object({
   head: z.string(),
   /** Plan digest by target; the key is empty when no target was named. */
   digests: z.record(z.string(), z.string()),
+  /** In the report of a deploy: the digests that the check before it had shown. */
+  reviewed: z.record(z.string(), z.string()),
   /** Id of the workflow run, which GitHub counts up, and its attempt. */
   run: z.number().int(),
   attempt: z.number().int(),

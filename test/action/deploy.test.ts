@@ -11,8 +11,6 @@ const reviewed: CommandResult = { ...results["check-passed"], target: "gpu-runne
 test("a push deploys and reports on the merged pull request, over the check's comment", async () => {
   const merged = { number: 6, head: HEAD, base: "2".repeat(40), merged: false, mergeCommit: MERGE };
   const fake = await github({ pullRequests: [merged], indexLag: 1 });
-  const payload = { ...merged, head: HEAD };
-  expect(payload.head).toBe(HEAD);
   await runStub(fake, {
     result: reviewed,
     payload: {
@@ -93,6 +91,14 @@ test("on-plan-mismatch: fail refuses what was not reviewed, before anything is c
   expect(changed.outputs).toMatchObject({ decision: "refused", "reason-code": "changed-since-review" });
   expect(fresh.state.deployments).toEqual([]);
   expect(fresh.state.comments[0]?.body).toContain("Deploy refused, nothing was changed");
+  // The refused deploy has written over the check's comment, and what was reviewed is still known.
+  const again = await runStub(fresh, {
+    ...onPush,
+    inputs,
+    result: results.deployed,
+    env: { GITHUB_RUN_ID: "9001", GITHUB_RUN_ATTEMPT: "2" },
+  });
+  expect(again.outputs["reason-code"]).toBe("changed-since-review");
   const warned = await runStub(fresh, { ...onPush, result: results.deployed, env: { GITHUB_RUN_ID: "9002" } });
   expect(warned.exitCode).toBe(0);
 });

@@ -40,6 +40,7 @@ export function marker(changes: Partial<Marker> = {}): Marker {
     target: "gpu",
     head: HEAD,
     digests: { gpu: "sha256:aa" },
+    reviewed: {},
     run: 100,
     attempt: 1,
     ...changes,
