@@ -12,6 +12,10 @@ async function errorOf(asked: Promise<unknown>): Promise<RayError> {
   return error;
 }
 
+async function* endless(): AsyncGenerator<Uint8Array> {
+  while (true) yield new Uint8Array(1024 * 1024);
+}
+
 const TOKEN = "correct-horse-battery-staple";
 
 test("a cluster without Serve has no applications", async () => {
@@ -94,9 +98,6 @@ test.for([
 
 test("an answer without end is cut off", async () => {
   const { connect } = await useFakeRay();
-  const endless = async function* (): AsyncGenerator<Uint8Array> {
-    while (true) yield new Uint8Array(1024 * 1024);
-  };
   const client = connect({ transport: () => Promise.resolve({ status: 200, body: endless() }) });
   expect((await errorOf(client.version())).kind).toBe("unreadable");
 });

@@ -9,7 +9,7 @@ export interface FakeRayInUse {
   readonly clock: FakeClock;
   readonly client: RayClient;
   /** Another client of the same cluster. */
-  connect(options?: Partial<RayClientOptions>): RayClient;
+  readonly connect: (options?: Partial<RayClientOptions>) => RayClient;
 }
 
 /** A stand-in that lives as long as the test. */
