@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
-import { rayfleet_builder, rayfleet_gateway } from "./sources.generated.ts";
+import { builderFiles, gatewayFiles } from "./sources.generated.ts";
 
 /** Python modules in the form in which Ray takes them, named by their content. */
 export interface PythonPackage {
@@ -8,18 +8,18 @@ export interface PythonPackage {
   readonly name: string;
   /** Hex, from the sources. */
   readonly hash: string;
-  /** File names and texts. */
+  /** Texts by path, with `/` between folder and name. */
   readonly files: Readonly<Record<string, string>>;
   zip(): Uint8Array;
 }
 
 /** The module that builds a model's application. Apart from the gateway, so that a new gateway leaves models alone. */
 export function builderPackage(): PythonPackage {
-  return pythonPackage({ "rayfleet_builder.py": rayfleet_builder });
+  return pythonPackage(builderFiles);
 }
 
 export function gatewayPackage(): PythonPackage {
-  return pythonPackage({ "rayfleet_gateway.py": rayfleet_gateway });
+  return pythonPackage(gatewayFiles);
 }
 
 function pythonPackage(files: Readonly<Record<string, string>>): PythonPackage {

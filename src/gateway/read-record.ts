@@ -44,7 +44,7 @@ const Journal = z.looseObject({
   started_at: z.string(),
   recreate: z.array(z.string()),
 });
-const UserConfig: z.ZodType<GatewayUserConfig, unknown> = z.looseObject({
+const UserConfig: z.ZodType<GatewayUserConfig> = z.looseObject({
   schema_version: z.literal(1),
   fleet: z.string(),
   revision: z.string(),
