@@ -91,6 +91,14 @@ export const signatures: readonly Signature[] = [
     final: true,
   },
   {
+    pattern: /To serve at least one request with the model's max seq len \((\d+)\)/u,
+    code: "RF615",
+    key: [ENGINE, "max_model_len"],
+    meaning: "the KV cache has no room for one request of $1 tokens",
+    help: "Lower engine_kwargs.max_model_len, or give the model more GPU memory.",
+    final: true,
+  },
+  {
     pattern: /Failed to create vLLM engine config: \d+ validation errors? for \w+\s+(\w+)\s+([^[\n]+)/u,
     code: "RF616",
     key: [ENGINE],
@@ -143,10 +151,10 @@ export const signatures: readonly Signature[] = [
     final: true,
   },
   {
-    pattern: /quantization method (\S+) is not supported for the current GPU/iu,
+    pattern: /quantization (?:method (\S+)|scheme) is not supported for the current GPU/iu,
     code: "RF618",
     key: [ENGINE, "quantization"],
-    meaning: "the GPU is too old for the quantization $1",
+    meaning: "the GPU is too old for the model's quantization $1",
     help: "Use another quantization or a newer GPU.",
     final: true,
   },
