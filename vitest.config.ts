@@ -10,10 +10,18 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/ray/**", "test/e2e/**"],
+          exclude: ["test/ray/**", "test/e2e/**", "test/workflows/**"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+        },
+      },
+      {
+        test: {
+          name: "workflows",
+          include: ["test/workflows/**/*.test.ts"],
+          testTimeout: SLOW_MS,
+          hookTimeout: SLOW_MS,
         },
       },
       {

@@ -37,6 +37,6 @@ export async function runCheck(
 }
 
 /** Whether a pull request that did not hear from us yet should. */
-function isNoteworthy(result: CommandResult): boolean {
-  return !result.ok || (result.plan !== undefined && hasChanges(result.plan)) || result.diagnostics.length > 0;
+function isNoteworthy({ ok, plan, diagnostics }: CommandResult): boolean {
+  return !ok || (plan === undefined ? diagnostics.length > 0 : hasChanges(plan));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { systemClock } from "../cli/system-clock.ts";
+import type { Clock } from "../ray/clock.ts";
 import type { ActionCommands } from "./commands.ts";
 import { runAction } from "./main.ts";
 import { runPost } from "./post.ts";
@@ -11,8 +12,12 @@ import type { World } from "./world.ts";
 const GIT_LIMIT_MS = 30_000;
 
 /** Runs the action in this process: its main step, or its post step when the main step has left a state. */
-export async function start(version: string, loadCommands: () => Promise<ActionCommands>): Promise<void> {
-  const world = machine(version);
+export async function start(
+  version: string,
+  loadCommands: () => Promise<ActionCommands>,
+  clock: Clock = systemClock,
+): Promise<void> {
+  const world = machine(version, clock);
   if (process.env["STATE_main-ran"] === "true") {
     await runPost(world);
     return;
@@ -21,7 +26,7 @@ export async function start(version: string, loadCommands: () => Promise<ActionC
   process.exitCode = await runAction(world, await loadCommands());
 }
 
-function machine(version: string): World {
+function machine(version: string, clock: Clock): World {
   const { env } = process;
   const runner = createRunner({
     env,
@@ -38,7 +43,7 @@ function machine(version: string): World {
     runner,
     version,
     cancelled: cancel.signal,
-    clock: systemClock,
+    clock,
     readFile: (path) => readFile(path, "utf8"),
     git,
   };

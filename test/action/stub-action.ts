@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { ActionCommands, CommandOptions, DeployOptions } from "../../src/action/commands.ts";
 import { start } from "../../src/action/start.ts";
+import { systemClock } from "../../src/cli/system-clock.ts";
+import type { Clock } from "../../src/ray/clock.ts";
 import type { CommandResult } from "../../src/report/result.ts";
 
 interface Stub {
@@ -48,4 +50,7 @@ const commands: ActionCommands = {
   smoke: answer,
 };
 
-await start("0.1.0", () => Promise.resolve(commands));
+/** Waits between tries are a twentieth of what they are. */
+const hurried: Clock = { ...systemClock, sleep: (ms, signal) => systemClock.sleep(ms / 20, signal) };
+
+await start("0.1.0", () => Promise.resolve(commands), hurried);

@@ -83,7 +83,7 @@ test("text of a user stays text, in a paragraph and in a cell", () => {
       expect(html.match(/<td/gu)).toHaveLength(2);
       expect(html.match(/<p>/gu)).toHaveLength(2);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 
@@ -94,7 +94,7 @@ test("a fence holds whatever it is given, and keeps the end", () => {
       expect(html.match(/<pre>/gu)).toHaveLength(1);
       expect(html).toMatch(/<\/pre>\s*<p>after<\/p>\s*$/u);
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
 });
 
@@ -162,7 +162,7 @@ test.each(Object.entries<CommandResult>(results))("%s: no text of a user breaks 
       const line = formatMarker(marker({ fleet: texts[0] ?? null }));
       expectWhole(commentBody(line, reportBlocks(hostileResult(base, texts, copies), context)));
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -177,6 +177,6 @@ test("however much there is to say, a comment keeps within the limit", () => {
       expect(body).toMatch(/and \d+ more/u);
       expectWhole(body);
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
