@@ -33,6 +33,8 @@ export interface Fault {
   /** Ray never sees the request (`before`), or its answer is lost (`after`). */
   readonly drop?: "before" | "after";
   readonly delayMs?: number;
+  /** Never answered, and handled (`after`) or not (`before`): as if the one who asks was dead. */
+  readonly hang?: "before" | "after";
   /** An answer in place of Ray's. */
   readonly answer?: { readonly status: number; readonly text: string; readonly location?: string };
 }
@@ -113,9 +115,11 @@ export class FakeRay {
     const fault = this.interfere(seen) ?? {};
     if (fault.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
     fault.before?.();
+    if (fault.hang === "before") return;
     if (fault.drop === "before") return void request.socket.destroy();
     const answer = fault.answer === undefined ? this.#answer(seen, bytes) : faultyAnswer(fault.answer);
     fault.after?.();
+    if (fault.hang === "after") return;
     if (fault.drop === "after") return void request.socket.destroy();
     reply(response, answer);
   }
