@@ -18,8 +18,8 @@ export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: 
   ];
   const blocks: Block[] = [];
   if (errors.length > 0) {
-    const versions = shortened(errors, LENGTHS, (shown, left) => list(shown, left, context));
-    const brief = list(errors.slice(0, 3), Math.max(0, errors.length - 3), context, true);
+    const versions = shortened(errors, LENGTHS, (shown, left) => caution(list(shown, left, context)));
+    const brief = caution(list(errors.slice(0, 3), Math.max(0, errors.length - 3), context, true));
     blocks.push({ rank: 50, versions: [...versions, brief] });
   }
   if (others.length > 0) {
@@ -36,6 +36,11 @@ export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: 
 /** A folded part. Markdown inside needs the empty line behind `<summary>`. */
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A box with a red edge. */
+export function caution(body: string): string {
+  return ["[!CAUTION]", ...body.split("\n")].map((line) => `> ${line}`).join("\n");
 }
 
 function list(shown: readonly Diagnostic[], left: number, context: ReportContext, brief = false): string {

@@ -1,5 +1,5 @@
 import type { SmokeResult } from "../smoke/result.ts";
-import { details } from "./diagnostics-section.ts";
+import { caution, details } from "./diagnostics-section.ts";
 import { codeText, inlineText, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import { type Column, table } from "./table.ts";
@@ -18,8 +18,8 @@ const LENGTHS = [100, 30, 10, 3];
 export function failedSmokeSection(smoke: readonly SmokeResult[]): readonly Block[] {
   const failed = smoke.filter(({ ok }) => !ok);
   if (failed.length === 0) return [];
-  const versions = shortened(failed, LENGTHS, (shown, left) => failures(shown, left, 600));
-  const brief = failures(failed.slice(0, 3), Math.max(0, failed.length - 3), 100);
+  const versions = shortened(failed, LENGTHS, (shown, left) => caution(failures(shown, left, 600)));
+  const brief = caution(failures(failed.slice(0, 3), Math.max(0, failed.length - 3), 100));
   return [{ rank: 45, versions: [...versions, brief] }];
 }
 
