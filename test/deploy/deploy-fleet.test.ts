@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/schema/json.ts";
 import type { Fleet } from "../../src/resolve/fleet.ts";
-import { type Behave, foreignEntry } from "../support/fake-ray/fake-ray.ts";
+import { type Behaviour, foreignEntry } from "../support/fake-ray/fake-ray.ts";
 import { deployToFakeRay, fleetOf, modelOf } from "../support/fake-ray/fleet-on-fake-ray.ts";
 import { type FakeRayInUse, useFakeRay } from "../support/fake-ray/use-fake-ray.ts";
 
@@ -71,15 +72,7 @@ test("what no node can hold fails without waiting for a time-out", async () => {
 });
 
 test("without room for two, the old version is replaced, and restored when the new one fails", async () => {
-  const used = await useFakeRay({
-    resources: { CPU: 4 },
-    behave: (entry) =>
-      JSON.stringify(entry).includes("broken")
-        ? { startError: "RuntimeError: CUDA out of memory", needs: { CPU: 3 } }
-        : JSON.stringify(entry).includes("llm_config")
-          ? { needs: { CPU: 3 } }
-          : { needs: { CPU: 0 } },
-  });
+  const used = await useFakeRay({ resources: { CPU: 4 }, behave: bigModels });
   const big = { bundles: [{ CPU: 3 }] };
   await deployToFakeRay(used, fleetOf([modelOf("a", {}, big)]));
   const replaced = await deployToFakeRay(used, fleetOf([modelOf("a", { max_model_len: 512 }, big)]));
@@ -148,18 +141,20 @@ test.for(["before", "after"] as const)(
   },
 );
 
+/** Models of which the node can hold one, and some that cannot start. */
+function bigModels(entry: JsonObject): Behaviour {
+  const text = JSON.stringify(entry);
+  if (!text.includes("llm_config")) return { needs: { CPU: 0 } };
+  return text.includes("broken") ? { startError: "RuntimeError: no", needs: { CPU: 3 } } : { needs: { CPU: 3 } };
+}
+
 test("killed between removal and start of a version that is broken, the next run restores the old one", async () => {
-  const behave: Behave = (entry) => {
-    const text = JSON.stringify(entry);
-    if (!text.includes("llm_config")) return { needs: { CPU: 0 } };
-    return text.includes("broken") ? { startError: "RuntimeError: no", needs: { CPU: 3 } } : { needs: { CPU: 3 } };
-  };
   const big = { bundles: [{ CPU: 3 }] };
   const broken = fleetOf([modelOf("a", { note: "broken" }, big)]);
   let write = 0;
   let wasKilled = true;
   while (wasKilled) {
-    const used = await useFakeRay({ resources: { CPU: 4 }, behave });
+    const used = await useFakeRay({ resources: { CPU: 4 }, behave: bigModels });
     await deployToFakeRay(used, fleetOf([modelOf("a", {}, big)]));
     const before = names(used);
     write += 1;

@@ -94,13 +94,14 @@ test("an application of another tool keeps its process, its route and its number
   expect((await client.serveDetails()).target_capacity).toBe(100);
 });
 
+function changeInProcess(owner: string): Promise<unknown> {
+  const asked = { address, owner, serveOptions, put: [entry(owner, `${owner}-b`, { owner })] };
+  return promisify(execFile)(process.execPath, [CHANGE, JSON.stringify(asked)]);
+}
+
 test("two processes that write at the same instant both get through, and the third party stays", async () => {
   const before = await ask("/");
-  const change = (owner: string): Promise<unknown> => {
-    const asked = { address, owner, serveOptions, put: [entry(owner, `${owner}-b`, { owner })] };
-    return promisify(execFile)(process.execPath, [CHANGE, JSON.stringify(asked)]);
-  };
-  await Promise.all([change("one"), change("two")]);
+  await Promise.all([changeInProcess("one"), changeInProcess("two")]);
   await running("default", "one-a", "one-b", "two-b");
   expect((await ask("/two-b")).args).toEqual({ owner: "two" });
   expect((await ask("/one-b")).args).toEqual({ owner: "one" });

@@ -24,7 +24,7 @@ export function modelOf(id: string, engine: JsonObject = {}, more: Partial<Model
     maxReplicas: 1,
     llmConfig: {
       model_loading_config: { model_id: id, model_source: `/models/${id}` },
-      placement_group_config: { bundles: bundles.map((bundle) => ({ ...bundle })) },
+      placement_group_config: { bundles: [...bundles] },
       engine_kwargs: engine,
     },
     ...more,
