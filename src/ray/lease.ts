@@ -17,13 +17,19 @@ const POLL_MS = 500;
 const KEPT = 2;
 const ENDED = new Set(["SUCCEEDED", "FAILED", "STOPPED"]);
 
+/** The process that takes leases. */
+export interface LeaseHolder {
+  /** What tells it from all other processes, where that can be said. */
+  id(): Promise<string | undefined>;
+  /** Whether the process with this id is certainly dead. */
+  isGone(id: string): Promise<boolean>;
+}
+
 export interface LeaseOptions {
   /** Who holds it, for those who wait: the fleet's name. */
   readonly owner: string;
-  /** The process that holds it, in a form that `isGone` understands. */
-  readonly holder?: string;
-  /** Whether a holder is certainly dead. Its lease is ended then instead of waiting until it ends by itself. */
-  readonly isGone?: (holder: string) => boolean;
+  /** A dead holder's lease is ended where its death can be seen; else it is waited for until it ends by itself. */
+  readonly holder?: LeaseHolder;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onWait: (holder: string) => void;
@@ -61,7 +67,7 @@ async function take(client: RayClient, options: LeaseOptions): Promise<{ number:
     options.signal.throwIfAborted();
     const last = lastLease(await client.jobs());
     if (last !== undefined && !ENDED.has(last.job.status)) {
-      if (isGone(last.job, options)) await ignoringRefusal(client.stopJob(last.job.submission_id));
+      if (await isGone(last.job, options)) await ignoringRefusal(client.stopJob(last.job.submission_id));
       else options.onWait(last.job.metadata["owner"] ?? "another process");
       await options.clock.sleep(POLL_MS, options.signal);
       continue;
@@ -72,19 +78,20 @@ async function take(client: RayClient, options: LeaseOptions): Promise<{ number:
   }
 }
 
-function isGone(job: RayJob, options: LeaseOptions): boolean {
-  const holder = job.metadata["holder"];
-  return holder !== undefined && options.isGone?.(holder) === true;
+async function isGone(job: RayJob, options: LeaseOptions): Promise<boolean> {
+  const id = job.metadata["holder"];
+  return id !== undefined && (await options.holder?.isGone(id)) === true;
 }
 
 /** False when another process was faster, or when it is not clear: then our own lease is one that is waited for. */
 async function create(client: RayClient, number: number, { owner, holder }: LeaseOptions): Promise<boolean> {
+  const id = await holder?.id();
   try {
     await client.submitJob({
       entrypoint: `sleep ${LIFE_S}`,
       submission_id: PREFIX + number,
       entrypoint_num_cpus: 0,
-      metadata: { owner, ...(holder === undefined ? {} : { holder }) },
+      metadata: { owner, ...(id === undefined ? {} : { holder: id }) },
     });
     return true;
   } catch (error) {

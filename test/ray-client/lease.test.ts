@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { type LeaseOptions, withLease } from "../../src/ray/lease.ts";
+import { type LeaseHolder, type LeaseOptions, withLease } from "../../src/ray/lease.ts";
 import { type FakeRayInUse, useFakeRay } from "../support/fake-ray/use-fake-ray.ts";
 
 function lease({ clock }: FakeRayInUse, more: Partial<LeaseOptions> = {}): LeaseOptions {
   return { owner: "team", clock, signal: new AbortController().signal, onWait: () => {}, ...more };
+}
+
+/** A process that knows of one other that it is dead. */
+function knowing(dead: string): LeaseHolder {
+  return { id: () => Promise.resolve("host/1"), isGone: (id) => Promise.resolve(id === dead) };
 }
 
 async function leasesOf({ client }: FakeRayInUse): Promise<string[]> {
@@ -82,8 +87,14 @@ test("a holder that is known to be dead is not waited for", async () => {
   const metadata = { owner: "team", holder: "host/4711" };
   used.ray.jobs.submit({ submission_id: "rayfleet-lease-7", entrypoint: "sleep 90", metadata });
   const before = used.clock.now();
-  await withLease(used.client, lease(used, { isGone: (holder) => holder === "host/4711" }), async () => {});
+  await withLease(used.client, lease(used, { holder: knowing("host/4711") }), async () => {});
   expect(used.clock.now() - before).toBeLessThan(2000);
+});
+
+test("the lease tells who holds it", async () => {
+  const used = await useFakeRay();
+  const during = await withLease(used.client, lease(used, { holder: knowing("") }), () => used.client.jobs());
+  expect(during[0]?.metadata).toEqual({ owner: "team", holder: "host/1" });
 });
 
 test("a holder that lives is not robbed", async () => {
@@ -91,7 +102,7 @@ test("a holder that lives is not robbed", async () => {
   const metadata = { owner: "team", holder: "host/4712" };
   used.ray.jobs.submit({ submission_id: "rayfleet-lease-7", entrypoint: "sleep 90", metadata });
   const before = used.clock.now();
-  await withLease(used.client, lease(used, { isGone: (holder) => holder === "host/4711" }), async () => {});
+  await withLease(used.client, lease(used, { holder: knowing("host/4711") }), async () => {});
   expect(used.clock.now() - before).toBeGreaterThanOrEqual(90_000);
 });
 

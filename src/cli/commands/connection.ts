@@ -8,6 +8,7 @@ import { serveOptions } from "../../ray/serve-deploy-config.ts";
 import type { Fleet, Target } from "../../resolve/fleet.ts";
 import type { Endpoint } from "../../smoke/send.ts";
 import type { Connected } from "../../targets/connect-target.ts";
+import { thisProcess } from "../../targets/lease-holder.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 
 /** What the deploy works with on a target that is connected. */
@@ -25,6 +26,14 @@ export function clusterContext(
     ...(connected.token === undefined ? {} : { token: connected.token }),
   });
   const progress = quietProgress(input.log, machine.clock);
+  const writing = {
+    owner: fleet.name,
+    holder: thisProcess,
+    clock: machine.clock,
+    progress,
+    serveOptions: serveOptions(fleet),
+    failedBuilds: new Set<string>(),
+  };
   return {
     client,
     clock: machine.clock,
@@ -33,12 +42,7 @@ export function clusterContext(
     progress,
     endpoint: endpointOf(fleet, target, input.env),
     autoscaling: target.autoscalingNodes.length > 0,
-    mutate: (change, signal) =>
-      mutateApplications(
-        client,
-        { owner: fleet.name, clock: machine.clock, signal, progress, serveOptions: serveOptions(fleet) },
-        change,
-      ),
+    mutate: (change, signal) => mutateApplications(client, { ...writing, signal }, change),
   };
 }
 
