@@ -13,7 +13,7 @@ import { findPython } from "./find-python.ts";
 import { findUv, installUv, type UvRequest } from "./find-uv.ts";
 import { installServingEnvironment } from "./install-serving-environment.ts";
 import { installEnvironment } from "./install-environment.ts";
-import { type Flavour, minorOf, type Recipe, recipeFor, recipes, requirementsOf } from "./recipes.ts";
+import { type Flavour, minorOf, PYTHONS, type Recipe, recipeFor, recipes, requirementsOf } from "./recipes.ts";
 
 /** Ray and vLLM, installed. */
 export interface ServingEnvironment {
@@ -82,6 +82,12 @@ export async function ensureServingEnvironment(
       onWait: (pid) => log(`waiting for process ${pid}, which prepares a serving environment`),
     },
     async () => {
+      const name = `ray-${ray}-${flavour}-${digestOf(recipe, request)}-py`;
+      const installed = await findInstalled(join(cache, "serving"), name, recipe, request);
+      if (installed !== undefined) return found(installed);
+      const use = "the serving environment";
+      const full = await checkDisks(path, [{ folder: cache, use, gib: recipe.diskGib }], machine);
+      if (full.length > 0) return failed(...full);
       let uv = await findUv(uvRequest);
       const python = await findPython({
         searchPath: request.env["PATH"],
@@ -92,21 +98,33 @@ export async function ensureServingEnvironment(
         path,
       });
       if (!python.ok) return python;
-      const folder = join(cache, "serving", folderName(recipe, request, python.value.version));
-      const there = await checkEnvironment(folder, { ray, recipe, env, run: machine.run, signal, installedByUs: true });
-      if (there.ok) return found({ flavour, ray, folder, python: there.python, pythonVersion: there.pythonVersion });
-      if (there.reason !== "absent") log(`the serving environment in ${folder} ${there.reason}; it is made again`);
-      const use = "the serving environment";
-      const full = await checkDisks(path, [{ folder: cache, use, gib: recipe.diskGib }], machine);
-      if (full.length > 0) return failed(...full);
       if (uv === undefined) {
-        const installed = await installUv(python.value.binary, uvRequest);
-        if (!installed.ok) return installed;
-        uv = installed.value;
+        const own = await installUv(python.value.binary, uvRequest);
+        if (!own.ok) return own;
+        uv = own.value;
       }
+      const folder = join(cache, "serving", name + minorOf(python.value.version));
       return await installServingEnvironment({ ...request, env, recipe, folder, python: python.value, uv });
     },
   );
+}
+
+/** A whole environment of this recipe, with whichever Python it was installed. */
+async function findInstalled(
+  parent: string,
+  prefix: string,
+  recipe: Recipe,
+  request: ServingEnvironmentRequest,
+): Promise<ServingEnvironment | undefined> {
+  const { ray, flavour, machine, signal, log } = request;
+  const env = installEnvironment(request.env);
+  for (const minor of PYTHONS) {
+    const folder = join(parent, prefix + minor);
+    const there = await checkEnvironment(folder, { ray, recipe, env, run: machine.run, signal, installedByUs: true });
+    if (there.ok) return { flavour, ray, folder, python: there.python, pythonVersion: there.pythonVersion };
+    if (there.reason !== "absent") log(`the serving environment ${folder} ${there.reason}; another one is made`);
+  }
+  return undefined;
 }
 
 /** An environment that somebody else made, such as an image with Ray in it. Nothing in it is changed. */
@@ -130,8 +148,8 @@ async function useGiven(
   });
 }
 
-function folderName(recipe: Recipe, request: ServingEnvironmentRequest, pythonVersion: string): string {
-  const content = [requirementsOf(recipe, request.ray), recipe.overrides, pythonVersion, request.machine.arch];
-  const digest = createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 10);
-  return `ray-${request.ray}-${request.flavour}-py${minorOf(pythonVersion)}-${digest}`;
+/** Names what is installed, so that another recipe gets another folder. */
+function digestOf(recipe: Recipe, { ray, machine }: ServingEnvironmentRequest): string {
+  const content = [requirementsOf(recipe, ray), recipe.overrides, machine.arch];
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 10);
 }

@@ -124,7 +124,8 @@ async function runAloud(
       onLine(line) {
         lastWord = clock.now();
         const clean = cleanOutput(line).trim();
-        if (clean !== "") log(`${basename(binary)}: ${clean}`);
+        // One line for each of some 200 packages says nothing to anybody.
+        if (clean !== "" && !clean.startsWith("+ ")) log(`${basename(binary)}: ${clean}`);
       },
     });
   } finally {
