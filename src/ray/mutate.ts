@@ -96,6 +96,11 @@ async function write(client: RayClient, options: MutateOptions, change: Change, 
     applications: [...kept.map((one) => one.entry), ...wanted.put],
   });
   const after = await client.serveDetails();
+  for (const name of neverSeen(live, after)) {
+    options.progress(
+      `${name} came up at the very moment of this write and was lost by it: it has to be deployed again`,
+    );
+  }
   if (isApplied(after, wanted)) return { kind: "applied", after };
   return { kind: "overwritten", lost: kept.filter(({ name }) => isGone(after, name)) };
 }
@@ -143,6 +148,13 @@ function isEmpty(change: ApplicationChange): boolean {
 function failedBuildsIn(live: ServeDetails): readonly string[] {
   return Object.entries(live.applications)
     .filter(([, { status, deployments }]) => status === "DEPLOY_FAILED" && Object.keys(deployments).length === 0)
+    .map(([name]) => name);
+}
+
+/** Ray shows nothing to put them back from: what is being deleted has no config. */
+function neverSeen(live: ServeDetails, after: ServeDetails): readonly string[] {
+  return Object.entries(after.applications)
+    .filter(([name, { status }]) => status === "DELETING" && !Object.hasOwn(live.applications, name))
     .map(([name]) => name);
 }
 

@@ -168,6 +168,17 @@ test("a write of another tool that knows nothing of ours is repaired", async () 
   expect(after.applications["third"]?.status).not.toBe("DELETING");
 });
 
+test("an application that comes up between read and write is lost, and that is said", async () => {
+  const used = await useFakeRay();
+  used.ray.interfere = ({ method, path }) =>
+    method === "PUT" && path === "/api/serve/applications/"
+      ? { before: () => used.ray.serve.put({ applications: [foreignEntry("theirs")] }) }
+      : undefined;
+  const progress: string[] = [];
+  await mutateApplications(used.client, options(used, { progress: (line) => progress.push(line) }), put(own("a")));
+  expect(progress.join()).toContain("theirs came up at the very moment of this write");
+});
+
 test("what another tool removes on purpose stays removed", async () => {
   const used = await useFakeRay();
   used.ray.serve.put({ applications: [foreignEntry("theirs"), foreignEntry("third")] });
