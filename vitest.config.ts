@@ -38,7 +38,6 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
-          globalSetup: ["test/support/e2e-global-setup.ts"],
           fileParallelism: false,
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,

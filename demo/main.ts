@@ -97,8 +97,12 @@ async function pullRequests(stage: Stage, github: FakeGitHub, config: string, ur
   heading("It is merged and deployed while a client keeps sending requests to both models");
   const again = await merge(stage, github, 2, "Shorter context for tiny-b");
   const traffic = startTraffic(url, MODELS);
-  const deployed = await deploy(stage, 2, merged, again).finally(async () => tell(await traffic.stop()));
-  expectSuccess("the deploy of pull request 2", deployed.exitCode);
+  try {
+    const deployed = await deploy(stage, 2, merged, again);
+    expectSuccess("the deploy of pull request 2", deployed.exitCode);
+  } finally {
+    tell(await traffic.stop());
+  }
 
   heading("The comments on the two pull requests");
   for (const comment of github.state.comments) show(comment.issue, comment.body);

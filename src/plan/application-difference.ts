@@ -9,11 +9,6 @@ export function changedPaths(before: ServeApplication, after: ServeApplication):
   return paths.map(shortened);
 }
 
-/** True when Ray would have to change something to get from one to the other. */
-export function differs(before: ServeApplication, after: ServeApplication): boolean {
-  return changedPaths(before, after).length > 0;
-}
-
 function comparable(application: ServeApplication): unknown {
   const { name: _name, runtime_env: runtimeEnv, ...rest } = application;
   if (runtimeEnv === undefined) return rest;

@@ -40,7 +40,12 @@ function importsOf(file: string): Import[] {
   const found = readFileSync(file, "utf8").matchAll(IMPORT);
   return [...found].flatMap((match) => {
     const target = match.groups?.["from"] ?? match.groups?.["lazy"] ?? "";
-    return [{ file: relative(src, file), target: target.startsWith(".") ? relative(src, resolve(dirname(file), target)) : target }];
+    return [
+      {
+        file: relative(src, file),
+        target: target.startsWith(".") ? relative(src, resolve(dirname(file), target)) : target,
+      },
+    ];
   });
 }
 
@@ -73,7 +78,11 @@ test("the core has no environment, clock or console of its own", () => {
   const shells = new Set(["cli", "action", "targets", "load"]);
   const offenders = files(src)
     .filter((file) => !shells.has(roomOf(relative(src, file))) && !file.endsWith(".generated.ts"))
-    .filter((file) => /\bprocess\.(?:env|exit|stdout|stderr)\b|\bconsole\.|\bDate\.now\(\)|\bnew Date\(\)/u.test(readFileSync(file, "utf8")))
+    .filter((file) =>
+      /\bprocess\.(?:env|exit|stdout|stderr)\b|\bconsole\.|\bDate\.now\(\)|\bnew Date\(\)/u.test(
+        readFileSync(file, "utf8"),
+      ),
+    )
     .map((file) => relative(src, file));
   expect(offenders).toEqual([]);
 });

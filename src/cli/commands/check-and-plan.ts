@@ -27,7 +27,19 @@ export function checkAndPlan(command: string, input: CheckInput): CommandResult 
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;
   const plan = planFromBase(fleet.fleet, baseFleet(input, opened));
-  return { ...passed, plan, ...(target === undefined ? {} : { target }) };
+  const digests = digestsOf(input, opened);
+  return { ...passed, plan, ...(target === undefined ? { digests } : {}), ...(target === undefined ? {} : { target }) };
+}
+
+/** What a deploy to each target would be compared with, when no single target was checked. */
+function digestsOf(input: CheckInput, opened: OpenedConfig): Readonly<Record<string, string>> {
+  const names = input.target === undefined ? Object.keys(opened.config?.targets ?? {}) : [input.target];
+  const digests: Record<string, string> = {};
+  for (const name of names) {
+    const fleet = openFleet({ ...input, target: name }, opened, "required");
+    if (fleet.ok) digests[name] = planDigest(fleet.fleet);
+  }
+  return digests;
 }
 
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */

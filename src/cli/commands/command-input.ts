@@ -19,6 +19,8 @@ export interface CommandInput {
   readonly signal: AbortSignal;
   /** Takes one line that says what is being done. */
   readonly log: (line: string) => void;
+  /** Hides a secret wherever it would show; called before the secret is used. */
+  readonly mask?: (secret: string) => void;
 }
 
 /** What commands that reach a target need from the machine. */

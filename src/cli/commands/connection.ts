@@ -11,11 +11,16 @@ import type { Connected } from "../../targets/connect-target.ts";
 import { thisProcess } from "../../targets/lease-holder.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 
+export interface ConnectedFleet {
+  readonly fleet: Fleet;
+  readonly target: Target;
+  readonly connected: Connected;
+  readonly endpoint: Endpoint;
+}
+
 /** What the deploy works with on a target that is connected. */
 export function clusterContext(
-  fleet: Fleet,
-  target: Target,
-  connected: Connected,
+  { fleet, target, connected, endpoint }: ConnectedFleet,
   input: CommandInput,
   machine: CommandMachine,
 ): ClusterContext {
@@ -40,7 +45,7 @@ export function clusterContext(
     fetch: machine.fetch,
     signal: input.signal,
     progress,
-    endpoint: endpointOf(fleet, target, input.env),
+    endpoint,
     autoscaling: target.autoscalingNodes.length > 0,
     mutate: (change, signal) => mutateApplications(client, { ...writing, signal }, change),
   };

@@ -6,7 +6,7 @@ import type { CommandResult } from "../../report/result.ts";
 import type { Fleet, Target } from "../../resolve/fleet.ts";
 import { type Connected, connectTarget, peekTarget } from "../../targets/connect-target.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
-import { clusterContext, rayFinding } from "./connection.ts";
+import { clusterContext, endpointOf, rayFinding } from "./connection.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { type OpenedConfig, openConfig, openFleet } from "./open-config.ts";
 import { providePackages } from "./packages.ts";
@@ -54,8 +54,12 @@ export async function onTarget(
     const reasonCode = connected.reason === "absent" ? "not-deployed" : "target-not-usable";
     return stopped(reasonCode, opened.place(connected.findings));
   }
+  const endpoint = endpointOf(fleet.fleet, target, input.env);
+  for (const secret of [connected.token, ...Object.values(endpoint.headers)]) {
+    if (secret !== undefined) input.mask?.(secret);
+  }
   try {
-    const cluster = clusterContext(fleet.fleet, target, connected, input, machine);
+    const cluster = clusterContext({ fleet: fleet.fleet, target, connected, endpoint }, input, machine);
     const packages = await providePackages(cluster.client, connected.packagesFolder, options.mode);
     return await work({
       opened,

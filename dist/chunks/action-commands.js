@@ -1,0 +1,49 @@
+import { t as systemClock } from "./system-clock.js";
+import { t as checkAndPlan } from "./check-and-plan2.js";
+import { t as deploy } from "./deploy.js";
+import { t as rollback } from "./rollback2.js";
+import { t as smoke } from "./smoke2.js";
+import { i as readConfig } from "./open-config.js";
+import { t as nodeTransport } from "./http-transport.js";
+import { relative, sep } from "node:path";
+
+// src/action/action-commands.ts
+const machine = {
+	clock: systemClock,
+	fetch: globalThis.fetch,
+	transport: nodeTransport
+};
+/** The commands of the CLI, as the action runs them. */
+const actionCommands = {
+	findConfig(options) {
+		const { path } = readConfig({
+			folder: options.directory,
+			workspace: options.workspace,
+			...options.configFile === void 0 ? {} : { path: options.configFile }
+		});
+		const found = path === void 0 ? void 0 : relative(options.workspace, path).split(sep).join("/");
+		return Promise.resolve(found);
+	},
+	check: (options) => Promise.resolve(checkAndPlan("check", options)),
+	deploy: (options) => deploy({
+		...withPhases(options),
+		restart: /* @__PURE__ */ new Set(),
+		retryCompile: false
+	}, machine),
+	smoke: (options) => smoke(options, machine, /* @__PURE__ */ new Set()),
+	rollback: (options) => rollback(withPhases(options), machine)
+};
+/** The lines of a deploy's log are its phases, too: the comment on the pull request follows them. */
+function withPhases(options) {
+	const { onPhase, log } = options;
+	if (onPhase === void 0) return options;
+	return {
+		...options,
+		log: (line) => {
+			log(line);
+			onPhase(line);
+		}
+	};
+}
+
+export { actionCommands };

@@ -1,0 +1,105 @@
+import { A as planDigest, C as planRelease, D as gatewayApplication, n as gatewayPackage, o as wantedRelease, t as builderPackage, y as routingTable } from "./package.js";
+import { n as openFleet, o as invalidConfig, r as openText, t as openConfig } from "./open-config.js";
+import { t as validated } from "./validate.js";
+
+// src/cli/commands/check-and-plan.ts
+/** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
+function checkAndPlan(command, input) {
+	const opened = openConfig(input);
+	const passed = validated(command, opened, input.target);
+	if (!passed.ok) return passed;
+	const fleet = openFleet(input, opened, "optional");
+	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
+	const target = fleet.fleet.target?.name;
+	const plan = planFromBase(fleet.fleet, baseFleet(input, opened));
+	const digests = digestsOf(input, opened);
+	return {
+		...passed,
+		plan,
+		...target === void 0 ? { digests } : {},
+		...target === void 0 ? {} : { target }
+	};
+}
+/** What a deploy to each target would be compared with, when no single target was checked. */
+function digestsOf(input, opened) {
+	const names = input.target === void 0 ? Object.keys(opened.config?.targets ?? {}) : [input.target];
+	const digests = {};
+	for (const name of names) {
+		const fleet = openFleet({
+			...input,
+			target: name
+		}, opened, "required");
+		if (fleet.ok) digests[name] = planDigest(fleet.fleet);
+	}
+	return digests;
+}
+/** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
+function baseFleet(input, opened) {
+	const text = input.base?.text;
+	if (text === void 0 || text === null) return void 0;
+	const base = openText(text, opened.source.file, opened.configDir, input);
+	const fleet = openFleet(input, base, "optional");
+	return fleet.ok ? fleet.fleet : void 0;
+}
+/** What a deploy would do if what the base says were live. */
+function planFromBase(fleet, base) {
+	const wanted = releaseOnPaper(fleet);
+	const gateway = gatewayOnPaper(fleet, wanted);
+	const before = base === void 0 || base.name !== fleet.name ? void 0 : base;
+	if (before === void 0) return planRelease({
+		kind: base === void 0 ? "nothing" : "file",
+		release: null,
+		applications: /* @__PURE__ */ new Map()
+	}, wanted, gateway);
+	const release = releaseOnPaper(before);
+	const applications = Object.values(release.models).map((model) => [model.app, running(model.entry)]);
+	const from = {
+		kind: "file",
+		release,
+		applications: new Map(applications),
+		gateway: running(gatewayOnPaper(before, release))
+	};
+	return planRelease(from, wanted, gateway);
+}
+function running(entry) {
+	return {
+		entry,
+		status: "RUNNING"
+	};
+}
+const PACKAGES = {
+	builder: `gcs://${builderPackage().name}`,
+	gateway: `gcs://${gatewayPackage().name}`
+};
+function releaseOnPaper(fleet) {
+	return {
+		...wantedRelease({
+			fleet,
+			packages: PACKAGES,
+			commit: null,
+			restart: /* @__PURE__ */ new Set()
+		}, void 0, ""),
+		digest: planDigest(fleet)
+	};
+}
+function gatewayOnPaper(fleet, release) {
+	const record = {
+		release,
+		previous: null,
+		journal: null
+	};
+	const table = routingTable({
+		fleet: fleet.name,
+		routed: release,
+		stopped: /* @__PURE__ */ new Set(),
+		candidates: [],
+		record
+	});
+	return gatewayApplication({
+		fleet,
+		packageUri: PACKAGES.gateway,
+		userConfig: table
+	});
+}
+
+export { planFromBase as n, checkAndPlan as t };

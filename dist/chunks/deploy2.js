@@ -1,0 +1,3 @@
+import { n as deployResult, r as startOf, t as deploy } from "./deploy.js";
+
+export { deploy };

@@ -1,0 +1,3 @@
+import { n as ExecaError, r as ExecaSyncError, t as execa } from "./execa.js";
+
+export { execa };

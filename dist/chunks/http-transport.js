@@ -1,0 +1,33 @@
+import { request } from "node:http";
+import { request as request$1 } from "node:https";
+
+// src/ray/http-transport.ts
+/**
+* HTTP as a program speaks it. Not `fetch`: that sends `Sec-Fetch-*` headers, and Ray's dashboard then takes it for a
+* browser and refuses to change anything (Ray 2.60 `dashboard/optional_utils.py:is_browser_request`).
+*/
+const nodeTransport = (asked) => new Promise((resolve, reject) => {
+	const send = asked.url.startsWith("https:") ? request$1 : request;
+	const body = asked.body === void 0 ? void 0 : Buffer.from(asked.body);
+	const headers = body === void 0 ? asked.headers : {
+		...asked.headers,
+		"content-length": String(body.byteLength)
+	};
+	const agent = asked.method === "GET" ? {} : { agent: false };
+	const { method, signal } = asked;
+	const request$2 = send(asked.url, {
+		method,
+		headers,
+		signal,
+		...agent
+	}, (response) => {
+		resolve({
+			status: response.statusCode ?? 0,
+			body: response
+		});
+	});
+	request$2.on("error", reject);
+	request$2.end(body);
+});
+
+export { nodeTransport as t };

@@ -1,0 +1,37 @@
+import { a as planLive } from "./package.js";
+import { t as onTarget } from "./on-target.js";
+
+// src/cli/commands/plan-live.ts
+/** What a deploy would do to what is live now. Changes nothing. */
+function planAgainstLive(input, machine) {
+	return onTarget({
+		command: "plan",
+		mode: "look"
+	}, input, machine, async (reached) => {
+		const { fleet, packages, context } = reached;
+		const request = {
+			fleet,
+			packages,
+			commit: input.commit ?? null,
+			restart: /* @__PURE__ */ new Set(),
+			retryCompile: false
+		};
+		const { plan, live } = await planLive(context, request);
+		return {
+			schema_version: 1,
+			command: "plan",
+			ok: true,
+			decision: "passed",
+			reason_code: "planned",
+			fleet: fleet.name,
+			target: reached.target.name,
+			endpoint_url: context.endpoint.url,
+			diagnostics: reached.notes,
+			plan,
+			release: live.record.release,
+			timings: []
+		};
+	});
+}
+
+export { planAgainstLive };

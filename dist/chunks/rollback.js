@@ -1,0 +1,3 @@
+import { t as rollback } from "./rollback2.js";
+
+export { rollback };

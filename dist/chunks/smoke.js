@@ -1,0 +1,3 @@
+import { t as smoke } from "./smoke2.js";
+
+export { smoke };
