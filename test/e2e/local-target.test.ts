@@ -24,6 +24,8 @@ const machineEnv = {
 };
 let fleet: Fleet;
 let target: LocalTarget;
+/** What looking gave before anything ran. */
+let untouched: Awaited<ReturnType<typeof peekTarget>>;
 let first: JobResult;
 
 beforeAll(async () => {
@@ -47,8 +49,7 @@ beforeAll(async () => {
     models: [],
     target,
   };
-  expect(await peekTarget(fleet, input(), machine())).toMatchObject({ ok: false, reason: "absent" });
-  expect(existsSync(machineEnv.RAYFLEET_HOME)).toBe(false);
+  untouched = await peekTarget(fleet, input(), machine());
   first = await connect({
     RAY_ADDRESS: "192.0.2.99:6379",
     RAY_worker_niceness: "7",
@@ -60,6 +61,10 @@ afterAll(async () => {
   await stopTarget(fleet, input(), machine());
   rmSync(home, { recursive: true, force: true });
 }, START_MS);
+
+test("before the first job nothing runs", () => {
+  expect(untouched).toMatchObject({ ok: false, reason: "absent", findings: [{ code: "RF608" }] });
+});
 
 test("Ray answers with its token, and only with it, after the runner has cleaned up", async () => {
   expect(first.stderr).toContain("starting Ray 2.60.0 (CPU)");
@@ -97,7 +102,7 @@ test("no process of Ray has a secret or a mark of the job, and secrets are in fi
     expect(visible).not.toContain("RAY_ADDRESS=");
     expect(visible).not.toContain(JSON.parse(first.stdout).token);
   }
-  const [raylet] = record.processes.filter(({ role }: { role: string }) => role === "raylet");
+  const raylet = record.processes.find(({ role }: { role: string }) => role === "raylet");
   const handedOn = readFileSync(`/proc/${raylet.pid}/environ`, "utf8").split("\0");
   expect(handedOn).toContain("RAY_worker_niceness=7");
   expect(handedOn).toContain(`HF_TOKEN_PATH=${join(folder, "hub-token")}`);
@@ -194,7 +199,7 @@ test(
 
     const both = await Promise.all([connect(), connect()]);
     const locals = both.map(({ stdout }) => JSON.parse(stdout).local);
-    expect(locals.map(({ started }) => started).sort()).toEqual([false, true]);
+    expect(locals.filter(({ started }) => started)).toHaveLength(1);
     expect(locals[0].record).toEqual(locals[1].record);
     const said = both.map(({ stderr }) => stderr).join("\n");
     expect(said).toMatch(/waiting for process \d+, which prepares Ray/u);

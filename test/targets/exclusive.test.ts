@@ -14,18 +14,17 @@ function options(subject: string, more: object = {}): Parameters<typeof exclusiv
 test("work on one subject is done one after another, on others at once", async () => {
   const subject = `one-${process.pid}`;
   const log: string[] = [];
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const held = Promise.withResolvers<string>();
   const first = exclusively(options(subject), async () => {
     log.push("first in");
-    await held;
+    await held.promise;
     log.push("first out");
   });
   const waited = Promise.withResolvers<string>();
   const second = exclusively(options(subject, { onWait: waited.resolve }), async () => log.push("second in"));
   expect(await waited.promise).toBe(String(process.pid));
   await exclusively(options(`other-${process.pid}`), async () => log.push("other in"));
-  release();
+  held.resolve("");
   await Promise.all([first, second]);
   expect(log).toEqual(["first in", "other in", "first out", "second in"]);
 });
