@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { stringify } from "yaml";
+import { systemClock } from "../src/cli/system-clock.ts";
+import { createRayClient } from "../src/ray/client.ts";
+import { nodeTransport } from "../src/ray/http-transport.ts";
 import { startRayCluster } from "../test/support/ray-cluster.ts";
 import { stubEnvironment } from "../test/support/ray-global-setup.ts";
 
@@ -28,6 +31,7 @@ export async function startLiveCluster(env: string, cli: string): Promise<LiveCl
   };
   try {
     const config = join(folder, "models.config.yaml");
+    await listenOn(cluster.address, cluster.httpPort);
     writeFileSync(config, stringify(fleetOn(cluster.address, cluster.httpPort)));
     await execa(process.execPath, [cli, "deploy", config], { stdin: "ignore" });
     return { address: cluster.address, config, stop };
@@ -35,6 +39,13 @@ export async function startLiveCluster(env: string, cli: string): Promise<LiveCl
     await stop();
     throw new Error("The fleet for the benchmark could not be deployed", { cause });
   }
+}
+
+/** Serve listens where its first config says. */
+async function listenOn(address: string, port: number): Promise<void> {
+  const client = createRayClient({ address, transport: nodeTransport, clock: systemClock });
+  const http = { host: "127.0.0.1", port };
+  await client.putApplications({ proxy_location: "HeadOnly", http_options: http, applications: [] });
 }
 
 function fleetOn(address: string, port: number): object {
@@ -47,7 +58,6 @@ function fleetOn(address: string, port: number): object {
         kind: "cluster",
         address,
         url: `http://127.0.0.1:${port}`,
-        http: { host: "127.0.0.1", port },
         nodes: [{ cpus: 32 }],
       },
     },
