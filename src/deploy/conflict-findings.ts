@@ -14,9 +14,10 @@ export async function takenBeforehand(context: DeployContext, wanted: Release): 
   return conflictFindings(conflictsOf(details, change, context.fleet));
 }
 
-export function conflictFindings(conflicts: readonly Conflict[]): readonly Finding[] {
+/** `changed` when it came up during the deploy, after something had been sent. */
+export function conflictFindings(conflicts: readonly Conflict[], changed = false): readonly Finding[] {
   return conflicts.map((conflict) => {
-    const message = `Nothing was changed: ${describe(conflict)}`;
+    const message = `${changed ? "The deploy could not go on" : "Nothing was changed"}: ${describe(conflict)}`;
     return conflict.kind === "name"
       ? { code: "RF604", message, path: ["name"], help: "Give the fleet another name, or remove that application." }
       : {

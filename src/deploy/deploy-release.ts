@@ -1,3 +1,4 @@
+import { ApplicationConflict } from "../ray/application-conflict.ts";
 import { RayError } from "../ray/ray-error.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Release } from "../gateway/user-config.ts";
@@ -5,11 +6,14 @@ import type { LiveFleet } from "../plan/live-fleet.ts";
 import { hasChanges, type Plan } from "../plan/plan.ts";
 import { abandon } from "./abandon.ts";
 import { answeringModels } from "./answering-models.ts";
+import { beforeSwitch } from "./before-switch.ts";
+import { conflictFindings } from "./conflict-findings.ts";
 import type { DeployContext, Failure } from "./context.ts";
 import type { DeployDecision, DeployOutcome, ModelState } from "./outcome.ts";
 import { PhaseTimer } from "./phase-timer.ts";
 import { rollOut } from "./roll-out.ts";
-import type { Rollout } from "./rollout.ts";
+import { Rollout } from "./rollout.ts";
+import { waitForStarting } from "./wait-for-starting.ts";
 
 /** How long putting back what was live may take after a cancellation, in milliseconds. */
 const CLEAN_UP_LIMIT_MS = 10 * 60 * 1000;
@@ -29,18 +33,15 @@ export async function deployRelease(
 ): Promise<ReleaseOutcome> {
   const timer = new PhaseTimer(context.clock);
   if (!hasChanges(plan)) return unchanged(context, live, wanted, plan, timer);
-  let rollout: Rollout | undefined;
+  const rollout = new Rollout(context, live, wanted, plan);
   let failure: Failure | undefined;
   try {
-    const result = await timer.measure("roll out", () => rollOut(context, live, wanted, plan));
-    rollout = result.rollout;
-    if (result.ok) return await finished(context, result.rollout, plan, timer);
-    failure = result.failure;
+    failure = await timer.measure("roll out", () => rollOut(rollout, wanted, plan));
   } catch (error) {
-    if (!context.signal.aborted && !(error instanceof RayError)) throw error;
-    failure = context.signal.aborted ? cancelled(context.signal) : clusterFailure(error);
+    failure = failureOf(error, context.signal, rollout);
   }
-  return gaveUp(context, live, rollout, plan, failure, timer);
+  if (failure !== undefined) return gaveUp(context, live, rollout, plan, failure, timer);
+  return finished(context, live, rollout, plan, timer);
 }
 
 async function unchanged(
@@ -52,6 +53,7 @@ async function unchanged(
 ): Promise<ReleaseOutcome> {
   context.progress("nothing to change; asking each model");
   const release = live.record.release ?? wanted;
+  const late = await timer.measure("wait for models", () => waitForStarting(context, live, release));
   const { models, smoke, findings } = await timer.measure("ask models", () => answeringModels(context, release, plan));
   const serving = models.every((model) => model.state === "serving");
   return {
@@ -61,17 +63,25 @@ async function unchanged(
     release,
     models,
     smoke,
-    findings,
+    findings: [...late, ...findings],
     timings: timer.timings,
   };
 }
 
+/**
+ * After the switch: removes what is left and asks each model. Nothing turns back from here, no signal either: what was
+ * live before is being stopped, so going back would take down what serves.
+ */
 async function finished(
-  context: DeployContext,
+  cancellable: DeployContext,
+  live: LiveFleet,
   rollout: Rollout,
   plan: Plan,
   timer: PhaseTimer,
 ): Promise<ReleaseOutcome> {
+  const context: DeployContext = { ...cancellable, signal: AbortSignal.timeout(CLEAN_UP_LIMIT_MS) };
+  const notRemoved = await timer.measure("remove old versions", () => removeOld(rollout, context.signal));
+  const late = await timer.measure("wait for models", () => waitForStarting(context, live, rollout.wanted));
   const asked = await timer.measure("ask models", () =>
     answeringModels(context, rollout.wanted, plan, rollout.startedInS),
   );
@@ -88,16 +98,30 @@ async function finished(
     release: rollout.wanted,
     models: [...asked.models, ...removed],
     smoke: [...rollout.smoke, ...asked.smoke.filter((result) => !result.ok)],
-    findings: [...asked.findings, ...eagerNotes(rollout.wanted)],
+    findings: [...late, ...asked.findings, ...notRemoved, ...eagerNotes(rollout.wanted)],
     timings: timer.timings,
   };
+}
+
+/** What is left holds resources and harms nobody: the deploy has worked. */
+async function removeOld(rollout: Rollout, signal: AbortSignal): Promise<readonly Finding[]> {
+  try {
+    await rollout.removeOld(signal);
+    return [];
+  } catch (error) {
+    const isExpected = error instanceof RayError || error instanceof ApplicationConflict || signal.aborted;
+    if (!isExpected) throw error;
+    const why = error instanceof Error ? error.message : "unknown reason";
+    const message = `The old version could not be removed, the next deploy does it: ${why}`;
+    return [{ code: "RF601", severity: "warn", message, path: ["targets"] }];
+  }
 }
 
 /** After a failure: put back what was live and say what serves now. A cancelled deploy still cleans up, for a while. */
 async function gaveUp(
   context: DeployContext,
   live: LiveFleet,
-  rollout: Rollout | undefined,
+  rollout: Rollout,
   plan: Plan,
   failure: Failure,
   timer: PhaseTimer,
@@ -113,7 +137,8 @@ async function gaveUp(
     if (left !== undefined) findings.push(...left.findings);
     restored = left === undefined && release !== null;
     if (release !== null) {
-      const asked = await timer.measure("ask models", () => answeringModels(cleanUp, release, plan));
+      const before = beforeSwitch(cleanUp, live);
+      const asked = await timer.measure("ask models", () => answeringModels(before, release, plan));
       models = asked.models;
       findings.push(...asked.findings);
     }
@@ -132,7 +157,7 @@ async function gaveUp(
     plan,
     release,
     models,
-    smoke: rollout?.smoke ?? [],
+    smoke: rollout.smoke,
     findings,
     timings: timer.timings,
   };
@@ -143,6 +168,14 @@ function decisionAfter(failure: Failure, serving: boolean): DeployDecision {
   return serving ? "rolled_back" : "failed";
 }
 
+/** Why the roll-out was broken off. Rethrows what is no part of an outcome. */
+function failureOf(error: unknown, signal: AbortSignal, rollout: Rollout): Failure {
+  if (signal.aborted) return cancelled(signal);
+  if (error instanceof RayError) return clusterFailure(error);
+  if (!(error instanceof ApplicationConflict) || !rollout.wroteAny) throw error;
+  return { reasonCode: "conflict", findings: conflictFindings(error.conflicts, true) };
+}
+
 function cancelled(signal: AbortSignal): Failure {
   const reason = signal.reason instanceof Error ? signal.reason.message : "stopped";
   return {
@@ -151,8 +184,7 @@ function cancelled(signal: AbortSignal): Failure {
   };
 }
 
-function clusterFailure(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : "unknown reason";
+function clusterFailure({ message }: RayError): Failure {
   return { reasonCode: "cluster-failed", findings: [{ code: "RF601", message, path: ["targets"] }] };
 }
 

@@ -1,43 +1,29 @@
 import type { Release, ReleasedModel } from "../gateway/user-config.ts";
-import type { LiveFleet } from "../plan/live-fleet.ts";
 import type { Plan } from "../plan/plan.ts";
 import { eagerVariant } from "./eager-variant.ts";
-import type { DeployContext, Failure } from "./context.ts";
-import { Rollout } from "./rollout.ts";
+import type { Failure } from "./context.ts";
+import type { Rollout } from "./rollout.ts";
 import { startGroups } from "./start-groups.ts";
-
-export type RolloutResult =
-  | { readonly ok: true; readonly rollout: Rollout }
-  | { readonly ok: false; readonly rollout: Rollout; readonly failure: Failure };
 
 /**
  * Brings the cluster from what is live to the wanted release: starts what is new beside what serves, tests it, then
- * replaces what has no room for two, switches all traffic at once and removes what is left. The first failure ends it
- * before the switch; the caller then puts back what was live.
+ * replaces what has no room for two and switches all traffic at once. The first failure ends it; the caller then puts
+ * back what was live, and else removes what is left.
  */
-export async function rollOut(
-  context: DeployContext,
-  live: LiveFleet,
-  wanted: Release,
-  plan: Plan,
-): Promise<RolloutResult> {
-  const rollout = new Rollout(context, live, wanted, plan);
+export async function rollOut(rollout: Rollout, wanted: Release, plan: Plan): Promise<Failure | undefined> {
   const inTurn = modelsWith(plan, "recreate");
-  await rollout.prepare();
+  const notPrepared = await rollout.prepare();
+  if (notPrepared !== undefined) return notPrepared;
   for (const group of startGroups(rollout.modelsToStart(), wanted)) {
     const outcome = await startBeside(rollout, group);
-    if (outcome.failure !== undefined) return { ok: false, rollout, failure: outcome.failure };
+    if (outcome.failure !== undefined) return outcome.failure;
     inTurn.push(...outcome.withoutRoom);
   }
   for (const model of inTurn) {
     const failure = await replaceInPlace(rollout, model);
-    if (failure !== undefined) return { ok: false, rollout, failure };
+    if (failure !== undefined) return failure;
   }
-  if (!rollout.changesTraffic) return { ok: true, rollout };
-  const failure = await rollout.switchTraffic();
-  if (failure !== undefined) return { ok: false, rollout, failure };
-  await rollout.removeOld();
-  return { ok: true, rollout };
+  return rollout.changesTraffic ? rollout.switchTraffic() : undefined;
 }
 
 interface GroupOutcome {

@@ -6,6 +6,7 @@ import { nodeRoom } from "../ray/node-room.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
 import type { SmokeResult } from "../smoke/result.ts";
+import { beforeSwitch } from "./before-switch.ts";
 import type { DeployContext, Failure } from "./context.ts";
 import { infeasible } from "./start-failure.ts";
 import { keepPackages } from "./keep-packages.ts";
@@ -22,6 +23,8 @@ import { watchStarts, type WatchResult } from "./watch-starts.ts";
  */
 export class Rollout {
   readonly #context: DeployContext;
+  /** The same with the gateway's route and options as they are live, until traffic is switched. */
+  readonly #before: DeployContext;
   readonly #live: LiveFleet;
   readonly #plan: Plan;
   readonly #stopped = new Set<string>();
@@ -32,9 +35,11 @@ export class Rollout {
   #wanted: Release;
   #journal: Journal | null = null;
   #switched = false;
+  #wroteAny = false;
 
   constructor(context: DeployContext, live: LiveFleet, wanted: Release, plan: Plan) {
     this.#context = context;
+    this.#before = beforeSwitch(context, live);
     this.#live = live;
     this.#wanted = keepLiveVariants(wanted, plan, live);
     this.#plan = plan;
@@ -45,8 +50,9 @@ export class Rollout {
     return this.#wanted;
   }
 
-  get switched(): boolean {
-    return this.#switched;
+  /** False as long as the cluster is as it was. */
+  get wroteAny(): boolean {
+    return this.#wroteAny;
   }
 
   get smoke(): readonly SmokeResult[] {
@@ -78,7 +84,7 @@ export class Rollout {
   async mayStopOldVersion(id: string): Promise<boolean> {
     const serving = this.#serving(id);
     if (serving === undefined || this.wantedModel(id).start.strategy === "blue_green") return false;
-    return fitsInstead(await nodeRoom(this.#context.client), serving.app, this.wantedModel(id));
+    return fitsInstead(await nodeRoom(this.#context.client), new Set([serving.app]), this.wantedModel(id));
   }
 
   /** Why the old version must not be stopped: no node could hold the new one. */
@@ -88,14 +94,23 @@ export class Rollout {
     return fitsEmptyNodes(await nodeRoom(this.#context.client), model) ? undefined : infeasible(id, model);
   }
 
-  /** Removes what an interrupted deploy left: it may hold the resources that are needed. */
-  async prepare(): Promise<void> {
-    const leftovers = this.#leftovers();
-    if (leftovers.length > 0) {
-      this.#context.progress("removing what an interrupted deploy left");
-      await this.#put([], leftovers);
-      await waitUntilGone(this.#context, leftovers);
+  /**
+   * Removes what an interrupted deploy left: it may hold the resources that are needed, and what failed to start then
+   * would fail to start now without being tried. The interrupted deploy may have switched traffic a moment ago, so what
+   * it left may answer until every gateway replica has the table that is live.
+   */
+  async prepare(): Promise<Failure | undefined> {
+    const gone = [...this.#leftovers(), ...this.#failedStarts()];
+    if (gone.length === 0) return undefined;
+    const { record, table } = this.#live;
+    if (record.release !== null && table !== undefined) {
+      const failure = await waitForGateway(this.#before, table);
+      if (failure !== undefined && failure.reasonCode !== "gateway-failed") return failure;
     }
+    this.#context.progress("removing what an interrupted deploy left");
+    await this.#put([], gone);
+    await waitUntilGone(this.#context, gone);
+    return undefined;
   }
 
   /** Starts the wanted versions of these models; they get no traffic yet. */
@@ -118,10 +133,10 @@ export class Rollout {
 
   /** Sends the smoke tests of these models to the versions that have no traffic yet. */
   async smokeTest(models: readonly string[]): Promise<Failure | undefined> {
-    const failure = await waitForGateway(this.#context, this.#table());
+    const failure = await waitForGateway(this.#before, this.#table());
     if (failure !== undefined) return failure;
     const subjects = models.map((id) => ({ id, model: this.wantedModel(id) }));
-    const { results, failure: failed } = await smokeTestModels(this.#context, subjects);
+    const { results, failure: failed } = await smokeTestModels(this.#before, subjects);
     this.#smoke.push(...results);
     return failed;
   }
@@ -172,7 +187,7 @@ export class Rollout {
   }
 
   /** Removes what no release routes to any more; streams that still run have their drain time. */
-  async removeOld(): Promise<void> {
+  async removeOld(signal: AbortSignal): Promise<void> {
     const kept = new Set(Object.values(this.#wanted.models).map((model) => model.app));
     const old = new Set([
       ...Object.values(this.#live.base.release?.models ?? {}).map((model) => model.app),
@@ -182,7 +197,7 @@ export class Rollout {
     const gone = [...old].filter((app) => !kept.has(app));
     if (gone.length === 0) return;
     this.#context.progress(`removing ${gone.length === 1 ? "one old version" : `${gone.length} old versions`}`);
-    await this.#put([], gone);
+    await this.#put([], gone, signal);
   }
 
   #table(): GatewayUserConfig {
@@ -199,17 +214,30 @@ export class Rollout {
     });
   }
 
-  async #put(entries: readonly ServeApplication[], remove: readonly string[] = []): Promise<ServeDetails> {
-    const gateway = this.#context.gateway(this.#table());
+  async #put(
+    entries: readonly ServeApplication[],
+    remove: readonly string[] = [],
+    signal = this.#context.signal,
+  ): Promise<void> {
+    const gateway = (this.#switched ? this.#context : this.#before).gateway(this.#table());
     const change = (live: ServeDetails): { put: readonly ServeApplication[]; remove: readonly string[] } => ({
       put: [...keepPackages(entries, live), gateway],
       remove: remove.filter((name) => Object.hasOwn(live.applications, name)),
     });
-    return this.#context.mutate(change, this.#context.signal);
+    await this.#context.mutate(change, signal);
+    this.#wroteAny = true;
   }
 
   #leftovers(): readonly string[] {
     return this.#plan.steps.flatMap((step) => (step.effect === "remove" && step.model === null ? [step.app] : []));
+  }
+
+  /** Wanted versions whose start failed before the deploy that began it was interrupted. */
+  #failedStarts(): readonly string[] {
+    const { applications, release } = this.#live.base;
+    return Object.entries(this.#wanted.models)
+      .filter(([id, { app }]) => release?.models[id]?.app !== app && applications.get(app)?.status === "DEPLOY_FAILED")
+      .map(([, { app }]) => app);
   }
 
   #serving(id: string): ReleasedModel | undefined {

@@ -29,10 +29,13 @@ const DEAD = new Set(["DEPLOY_FAILED", "DELETING", "NOT_STARTED"]);
 /** The ordered steps from `base` to the wanted release and gateway. */
 export function planRelease(base: PlanBase, wanted: Release, gateway: ServeApplication, retryCompile = false): Plan {
   const steps: PlanStep[] = [];
-  let free = base.nodes === undefined ? undefined : freeWithout(base.nodes, new Set());
+  const interrupted = leftovers(base, wanted);
+  const goes = new Set(interrupted.map((step) => step.app));
+  let free = base.nodes === undefined ? undefined : freeWithout(base.nodes, goes);
   for (const [id, model] of Object.entries(wanted.models)) {
-    const left = free === undefined ? undefined : reserve(free, replicasOf(model));
-    const room = left !== undefined || free === undefined ? "beside" : roomInstead(base, id, model);
+    const hasPlace = free === undefined || isPlaced(base, model.app);
+    const left = free === undefined || hasPlace ? free : reserve(free, replicasOf(model));
+    const room = hasPlace || left !== undefined ? "beside" : roomInstead(base, id, model, goes);
     const one = modelStep(id, model, base, room, retryCompile);
     if ((one.effect === "start" || one.effect === "blue_green") && left !== undefined) free = left;
     steps.push(one);
@@ -40,22 +43,27 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
   const changesRoutes = steps.some((step) => step.effect !== "nothing");
   const removed = removedModels(base, wanted);
   steps.push(gatewayStep(base, wanted, gateway, changesRoutes || removed.length > 0));
-  steps.push(...removed, ...leftovers(base, wanted));
+  steps.push(...removed, ...interrupted);
   return { digest: wanted.digest, base: base.kind, steps };
 }
 
 /** Where a new version finds room: beside the one that serves, only in its place, or not even there. */
 type Room = "beside" | "instead" | "nowhere";
 
-function roomInstead(base: PlanBase, id: string, model: ReleasedModel): Room {
+function roomInstead(base: PlanBase, id: string, model: ReleasedModel, goes: ReadonlySet<string>): Room {
   const serving = base.release?.models[id]?.app;
   if (serving === undefined || base.nodes === undefined) return "nowhere";
-  return fitsInstead(base.nodes, serving, model) ? "instead" : "nowhere";
+  return fitsInstead(base.nodes, new Set([serving, ...goes]), model) ? "instead" : "nowhere";
 }
 
-/** True when the model would fit if this application of it were stopped. */
-export function fitsInstead(nodes: readonly NodeRoom[], serving: string, model: ReleasedModel): boolean {
-  return reserve(freeWithout(nodes, new Set([serving])), replicasOf(model)) !== undefined;
+/** What an interrupted deploy has started already needs no more room. */
+function isPlaced(base: PlanBase, application: string): boolean {
+  return base.nodes?.some((node) => Object.hasOwn(node.held, application)) ?? false;
+}
+
+/** True when the model would fit if these applications were stopped. */
+export function fitsInstead(nodes: readonly NodeRoom[], stopped: ReadonlySet<string>, model: ReleasedModel): boolean {
+  return reserve(freeWithout(nodes, stopped), replicasOf(model)) !== undefined;
 }
 
 /** True when the model would fit on nodes that nothing else uses. */
