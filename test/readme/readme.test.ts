@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -75,6 +75,12 @@ test("every command and option of the program is one that it has", () => {
     const line = args[0]?.startsWith("--") === true ? ["deploy", ...args] : args;
     expect(parseArguments(line)).toMatchObject({ kind: "run" });
   }
+});
+
+test("every program that node is told to run is there", () => {
+  const programs = code.filter((line) => line.startsWith("node ")).map((line) => line.split(" ")[1] ?? "");
+  expect(programs).toContain("dist/cli.js");
+  for (const program of programs) expect(existsSync(new URL(program, root)), program).toBe(true);
 });
 
 /** Targets of links and pictures that lead into the repository. */
