@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withHeartbeat } from "../heartbeat.ts";
 import { makePrivateFolder } from "../private-folder.ts";
 import { failed, found, type Result } from "../result.ts";
 import type { ServingEnvironment } from "../serving/ensure-serving-environment.ts";
@@ -76,7 +77,8 @@ export async function startLocalRay(
   let up: LocalRayRecord | undefined;
   try {
     await writeRecord(files, { ...record, session: session.pid });
-    const problem = await comeUp(context, token, session.ended);
+    const stillStarting = (seconds: number): void => log(`still starting Ray (${seconds} s)`);
+    const problem = await withHeartbeat(clock, stillStarting, () => comeUp(context, token, session.ended));
     const processes = headProcesses(await machine.processes(), session.pid);
     if (problem !== undefined || processes === undefined) {
       const output = await readFile(files.log, "utf8").catch(() => "");

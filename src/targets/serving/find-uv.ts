@@ -31,7 +31,7 @@ const UV_VERSION = "0.13.9";
 export async function findUv(request: UvRequest): Promise<Uv | undefined> {
   const searchPath = `${request.searchPath ?? ""}:${join(request.home, ".local/bin")}:${join(request.home, ".cargo/bin")}`;
   const installed = await findOnPath("uv", searchPath);
-  for (const binary of [installed, ...ownUv(request.cache)]) {
+  for (const binary of [installed, ownUv(request.cache)]) {
     const version = binary === undefined ? undefined : await versionOf(binary, request);
     if (binary !== undefined && version !== undefined && isNewEnough(version)) return { binary, version };
   }
@@ -45,24 +45,25 @@ export async function installUv(python: string, request: UvRequest): Promise<Res
   const building = `${folder}.building-${process.pid}`;
   request.log(`installing uv ${UV_VERSION} into ${folder}`);
   await mkdir(cache, { recursive: true });
-  const requirement = `uv==${UV_VERSION}`;
   const said: string[] = [];
-  const venv = await run({ binary: python, args: ["-m", "venv", building], env, signal, timeoutS: 300 });
-  const pip = venv.exitCode === 0 ? join(building, "bin", "python") : python;
-  if (venv.exitCode !== 0) said.push(venv.stdout, venv.stderr);
-  const into = venv.exitCode === 0 ? [] : ["--target", building];
-  const args = ["-m", "pip", "install", "--quiet", "--only-binary", ":all:", ...into, requirement];
-  const installed = await run({ binary: pip, args, env, signal, timeoutS: 600 });
-  if (installed.exitCode === 0) {
-    await rm(folder, { recursive: true, force: true });
-    await rename(building, folder);
-    for (const binary of ownUv(cache)) {
-      const version = await versionOf(binary, request);
-      if (version !== undefined) return found({ binary, version });
+  try {
+    const venv = await run({ binary: python, args: ["-m", "venv", building], env, signal, timeoutS: 300 });
+    const pip = venv.exitCode === 0 ? join(building, "bin", "python") : python;
+    if (venv.exitCode !== 0) said.push(venv.stdout, venv.stderr);
+    const into = venv.exitCode === 0 ? [] : ["--target", building];
+    const install = ["-m", "pip", "install", "--quiet", "--only-binary", ":all:", ...into, `uv==${UV_VERSION}`];
+    const installed = await run({ binary: pip, args: install, env, signal, timeoutS: 600 });
+    said.push(installed.stderr);
+    if (installed.exitCode === 0) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(building, folder);
     }
+  } finally {
+    await rm(building, { recursive: true, force: true });
   }
-  await rm(building, { recursive: true, force: true });
-  said.push(installed.stderr);
+  const binary = ownUv(cache);
+  const version = await versionOf(binary, request);
+  if (version !== undefined) return found({ binary, version });
   return failed({
     code: "RF648",
     path,
@@ -72,18 +73,13 @@ export async function installUv(python: string, request: UvRequest): Promise<Res
 }
 
 /** With venv it lies in `bin`; so it does with `pip --target`. */
-function ownUv(cache: string): readonly string[] {
-  return [join(cache, `uv-${UV_VERSION}`, "bin", "uv")];
+function ownUv(cache: string): string {
+  return join(cache, `uv-${UV_VERSION}`, "bin", "uv");
 }
 
 async function versionOf(binary: string, request: UvRequest): Promise<string | undefined> {
   const { run, env, signal } = request;
-  const { exitCode, stdout } = await run({ binary, args: ["--version"], env, signal, timeoutS: 30 }).catch(
-    (error: unknown) => {
-      signal.throwIfAborted();
-      throw error;
-    },
-  );
+  const { exitCode, stdout } = await run({ binary, args: ["--version"], env, signal, timeoutS: 30 });
   return exitCode === 0 ? /^uv (\d+\.\d+\.\d+)/u.exec(stdout)?.[1] : undefined;
 }
 

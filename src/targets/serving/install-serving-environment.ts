@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { withHeartbeat } from "../heartbeat.ts";
 import { failed, found, type Result } from "../result.ts";
 import { COMPLETE_MARK } from "./check-environment.ts";
 import type { ServingEnvironment, ServingEnvironmentRequest } from "./ensure-serving-environment.ts";
@@ -16,8 +17,6 @@ export interface Installation extends ServingEnvironmentRequest {
   readonly uv: Uv;
 }
 
-/** Seconds without a word from the installer, after which a line says that it still works. */
-const HEARTBEAT_S = 15;
 /** uv gives up by itself long before. */
 const INSTALL_TIMEOUT_S = 3 * 3600;
 /** Every module that a missing system library keeps from loading. */
@@ -102,36 +101,22 @@ async function runAloud(
   args: readonly string[],
 ): ReturnType<Installation["machine"]["run"]> {
   const { machine, env, signal, clock, log } = installation;
-  const started = clock.now();
-  let lastWord = started;
-  const stop = new AbortController();
-  const heartbeat = async (): Promise<void> => {
-    for (;;) {
-      await clock.sleep(1000, stop.signal);
-      if (clock.now() - lastWord < HEARTBEAT_S * 1000) continue;
-      lastWord = clock.now();
-      log(`still ${doing} (${Math.round((lastWord - started) / 1000)} s)`);
-    }
-  };
-  const beating = heartbeat().catch(() => undefined);
-  try {
-    return await machine.run({
+  const stillAtIt = (seconds: number): void => log(`still ${doing} (${seconds} s)`);
+  return await withHeartbeat(clock, stillAtIt, (spoke) =>
+    machine.run({
       binary,
       args,
       env,
       signal,
       timeoutS: INSTALL_TIMEOUT_S,
       onLine(line) {
-        lastWord = clock.now();
+        spoke();
         const clean = cleanOutput(line).trim();
         // One line for each of some 200 packages says nothing to anybody.
         if (clean !== "" && !clean.startsWith("+ ")) log(`${basename(binary)}: ${clean}`);
       },
-    });
-  } finally {
-    stop.abort();
-    await beating;
-  }
+    }),
+  );
 }
 
 async function removeLeftovers(folder: string): Promise<void> {
