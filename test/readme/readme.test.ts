@@ -80,7 +80,7 @@ test("every command and option of the program is one that it has", () => {
 test("every program that node is told to run is there", () => {
   const programs = code.filter((line) => line.startsWith("node ")).map((line) => line.split(" ")[1] ?? "");
   expect(programs).toContain("dist/cli.js");
-  for (const program of programs) expect(existsSync(new URL(program, root)), program).toBe(true);
+  for (const program of programs) expect(existsSync(new URL(program, root))).toBe(true);
 });
 
 /** Targets of links and pictures that lead into the repository. */
