@@ -3,6 +3,16 @@ import { defineConfig } from "vitest/config";
 /** Ten times what a quiet machine needs: waits are for conditions, and this only ends what hangs. */
 const SLOW_MS = 20 * 60_000;
 
+/** Tests that start programs, or try thousands of cases: not part of the quick loop. */
+const processTests = [
+  "test/action/**/*.test.ts",
+  "test/cli/**/*.test.ts",
+  "test/workflows/**/*.test.ts",
+  "test/deploy/killed.test.ts",
+  "test/load/hostile-text.test.ts",
+  "test/schema/agreement.test.ts",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/ray/**", "test/e2e/**", "test/workflows/**"],
+          exclude: ["test/ray/**", "test/e2e/**", ...processTests],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
@@ -18,8 +28,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: "workflows",
-          include: ["test/workflows/**/*.test.ts"],
+          name: "processes",
+          include: processTests,
           testTimeout: SLOW_MS,
           hookTimeout: SLOW_MS,
         },

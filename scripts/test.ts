@@ -5,7 +5,7 @@ import { servingEnvironment } from "../test/support/serving-environment.ts";
 /**
  * All tests, one project after the other: never two Ray clusters at once. `npm test -- ray e2e` runs only these.
  */
-const PROJECTS = ["unit", "workflows", "ray", "e2e"];
+const PROJECTS = ["unit", "processes", "ray", "e2e"];
 const asked = process.argv.slice(2).filter((name) => PROJECTS.includes(name));
 const projects = asked.length === 0 ? PROJECTS : asked;
 

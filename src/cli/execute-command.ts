@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { toDiagnostics } from "../diagnostics/locate.ts";
+import { renderJson } from "../diagnostics/render/json.ts";
+import { emptySource } from "../diagnostics/source.ts";
+import { readConfigFile } from "../load/read-file.ts";
 import { nodeTransport } from "../ray/http-transport.ts";
 import { toServeYaml } from "../ray/serve-yaml.ts";
 import type { CommandResult } from "../report/result.ts";
@@ -29,14 +32,19 @@ export async function executeCommand(
   terminal: Terminal,
 ): Promise<Executed> {
   if (asked.command === "synth") return synth(format, input, opened);
-  const result = await resultOf(asked, input, terminal);
+  const result = await resultOf(asked, input, opened, terminal);
   return format === "pretty" ? { result, text: renderResult(result) } : { result };
 }
 
-async function resultOf(asked: Arguments, input: CommandInput, terminal: Terminal): Promise<CommandResult> {
+async function resultOf(
+  asked: Arguments,
+  input: CommandInput,
+  opened: OpenedConfig,
+  terminal: Terminal,
+): Promise<CommandResult> {
   switch (asked.command) {
     case "plan":
-      return plan(asked, input, terminal);
+      return plan(asked, input, opened, terminal);
     case "deploy": {
       const { deploy } = await import("./commands/deploy.ts");
       const restart = new Set(optionTexts(asked, "restart"));
@@ -67,7 +75,12 @@ async function resultOf(asked: Arguments, input: CommandInput, terminal: Termina
   }
 }
 
-async function plan(asked: Arguments, input: CommandInput, terminal: Terminal): Promise<CommandResult> {
+async function plan(
+  asked: Arguments,
+  input: CommandInput,
+  opened: OpenedConfig,
+  terminal: Terminal,
+): Promise<CommandResult> {
   if (asked.options.live === true) {
     const { planAgainstLive } = await import("./commands/plan-live.ts");
     return planAgainstLive(input, machine);
@@ -75,7 +88,10 @@ async function plan(asked: Arguments, input: CommandInput, terminal: Terminal): 
   const { checkAndPlan } = await import("./commands/check-and-plan.ts");
   const base = optionText(asked, "base");
   if (base === undefined) return checkAndPlan("plan", input);
-  return checkAndPlan("plan", { ...input, base: { text: readFileSync(resolve(terminal.cwd, base), "utf8") } });
+  const read = readConfigFile(resolve(terminal.cwd, base));
+  if (read.kind === "read") return checkAndPlan("plan", { ...input, base: { text: read.text } });
+  const diagnostics = toDiagnostics([read.finding], emptySource(base));
+  return { ...invalidConfig("plan", opened, diagnostics), reason_code: "config-missing" };
 }
 
 async function synth(format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {
@@ -93,5 +109,5 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
     diagnostics: opened.diagnostics,
     timings: [],
   };
-  return { result, text: format === "json" ? `${JSON.stringify(body, undefined, 2)}\n` : toServeYaml(body) };
+  return { result, text: format === "json" ? renderJson(body) : toServeYaml(body) };
 }

@@ -47,7 +47,8 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
   const format = asked.options.format ?? formatsOf(asked.command)[0];
   if (typeof format !== "string" || !formatsOf(asked.command).includes(format)) {
     const known = formatsOf(asked.command).join(", ");
-    terminal.stderr(`rayfleet: ${asked.command} has no format ${JSON.stringify(format)}; there is ${known}\n`);
+    const given = neutralLine(JSON.stringify(format) ?? "");
+    terminal.stderr(`rayfleet: ${asked.command} has no format ${given}; there is ${known}\n`);
     return WRONG_USAGE;
   }
   try {

@@ -11,12 +11,14 @@ export function toServeYaml(value: object): string {
   });
   visit(document, {
     Scalar(_key, node) {
-      if (typeof node.value === "string" && needsEscape.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      const { value } = node;
+      if (typeof value === "string" && (needsEscape.test(value) || isCommand.test(value)))
+        node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const text = document.toString({ defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
-  // These characters stand in double quotes only, by the visit above.
-  return text.replaceAll(new RegExp(needsEscape, "gu"), escaped);
+  // These stand in double quotes only, by the visit above. A runner takes `##[...` anywhere in a line for a command.
+  return text.replaceAll(new RegExp(needsEscape, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
 }
 
 /** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
@@ -26,6 +28,9 @@ const needsEscape = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+
+/** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
+const isCommand = /^\s*::|##\[/u;
 
 /** PyYAML takes a number with an exponent for a string unless it has a point, too. */
 const exponentFloat: ScalarTag = {

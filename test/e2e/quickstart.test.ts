@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, onTestFailed, test } from "vitest";
+import * as z from "zod";
 import { type CliRun, resultOf, runCli } from "../support/cli.ts";
 import { complete, startTraffic, stream } from "../support/endpoint-client.ts";
 import { freePorts } from "../support/free-ports.ts";
 import { makeTinyModels } from "../support/tiny-model/make-tiny-models.ts";
 
+const Models = z.looseObject({ data: z.array(z.looseObject({ id: z.string() })) });
 const environment = process.env["RAYFLEET_SERVING_ENV"] ?? "";
 const home = mkdtempSync(join(tmpdir(), "rf-e2e-"));
 const repository = join(home, "repository");
@@ -56,7 +58,7 @@ afterAll(async () => {
 });
 
 test("both models and the alias answer, whole and streamed, by their own names", async () => {
-  const listed: { data: { id: string }[] } = await (await fetch(`${url}/v1/models`)).json();
+  const listed = Models.parse(await (await fetch(`${url}/v1/models`)).json());
   expect(listed.data.map((model) => model.id).toSorted()).toEqual(["gpt-4o-mini", "tiny-a", "tiny-b"]);
   for (const model of ["tiny-a", "tiny-b", "gpt-4o-mini"]) {
     expect(await complete(url, model)).toMatchObject({
