@@ -11,6 +11,8 @@ interface Story {
   readonly ray?: Partial<FakeRayOptions>;
   readonly before?: Fleet;
   readonly wanted: Fleet;
+  /** What is deployed after the killed run; by default the same again. */
+  readonly next?: Fleet;
   /** What the run after the killed one ends with; `unchanged` where the killed one had done all. */
   readonly ends: readonly string[];
   /** The fleet that serves in the end. */
@@ -95,6 +97,25 @@ const stories: readonly Story[] = [
     serves: bigModel,
   },
   {
+    name: "a replacement in place by a broken version that is then taken back",
+    ray: oneOfTwo,
+    before: bigModel,
+    wanted: brokenBig,
+    next: bigModel,
+    ends: deployed,
+    serves: bigModel,
+  },
+  {
+    name: "a change beside the old version that is then taken back",
+    ray: roomy,
+    before: twoModels,
+    wanted: oneChanged,
+    next: twoModels,
+    ends: deployed,
+    serves: twoModels,
+    never503: ["a", "b"],
+  },
+  {
     name: "the removal of a model",
     ray: roomy,
     before: twoModels,
@@ -143,16 +164,17 @@ test.for(stories)("$name: killed after any request, the next run reaches what is
     const used = await prepared(story);
     const refusals = watchAnswers(used, story.never503 ?? []);
     wasKilled = await killAfter(used, story.wanted, requests, story.asked);
-    const again = await deployToFakeRay(used, story.wanted, story.asked);
+    const next = story.next ?? story.wanted;
+    const again = await deployToFakeRay(used, next, story.asked);
     expect({ requests, ended: again.decision, refusals, ...stateOf(used, story) }).toEqual({
       requests,
       ended: story.ends.find((decision) => decision === again.decision) ?? story.ends,
       refusals: [],
       ...expected,
     });
-    if (story.wanted !== story.serves) continue;
+    if (next !== story.serves) continue;
     const puts = used.ray.count(PUT);
-    expect(await deployToFakeRay(used, story.wanted, story.asked)).toMatchObject({ decision: "unchanged" });
+    expect(await deployToFakeRay(used, next, story.asked)).toMatchObject({ decision: "unchanged" });
     expect(used.ray.count(PUT)).toBe(puts);
   }
   expect(requests).toBeGreaterThan(15);
