@@ -33,7 +33,7 @@ await run("zizmor", [
   ...workflows,
 ]);
 await ensureTool("act", console.log);
-const tests = await execa("vitest", ["run", "--project", "workflows"], {
+const tests = await execa("vitest", ["run", "--project", "processes", "test/workflows"], {
   cwd: root,
   stdio: "inherit",
   reject: false,

@@ -16,7 +16,13 @@ export function toServeYaml(value: object): string {
         node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  const text = document.toString({ defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
+  const text = document.toString({
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
+    lineWidth: 0,
+    // A line of a text never begins a line of the file.
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
   // These stand in double quotes only, by the visit above. A runner takes `##[...` anywhere in a line for a command.
   return text.replaceAll(new RegExp(needsEscape, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
 }
