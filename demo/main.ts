@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -55,6 +55,7 @@ async function main(): Promise<void> {
     entry: fileURLToPath(new URL("dist/action.js", root)),
     env: { ...environment.variables, XDG_STATE_HOME: join(output, "state") },
     say,
+    signal: stopping.signal,
   };
   try {
     say("making the weights of tiny-a and tiny-b");
@@ -71,7 +72,8 @@ async function main(): Promise<void> {
   } finally {
     if (!values.keep || stopping.signal.aborted) {
       say("ending what was started");
-      await runCli(stage, cli, ["remove", "--yes", "--stop"]);
+      if (existsSync(join(repository.folder, "models.config.yaml")))
+        await runCli(stage, cli, ["remove", "--yes", "--stop"]);
     }
     await github.close();
   }

@@ -11,6 +11,8 @@ export interface Stage {
   /** Where the serving environment and the state of Ray are. */
   readonly env: Readonly<Record<string, string>>;
   readonly say: (line: string) => void;
+  /** Ends the action that runs, as a cancelled run does. */
+  readonly signal: AbortSignal;
 }
 
 /** Runs the built action on a `pull_request` event, as a runner would. */
@@ -38,6 +40,7 @@ export function deploy(stage: Stage, number: number, before: string, after: stri
 
 async function runAction(stage: Stage, event: string, payload: unknown): Promise<StepResult> {
   let shown = 0;
+  let killed = false;
   const step = {
     entry: stage.entry,
     event,
@@ -45,7 +48,12 @@ async function runAction(stage: Stage, event: string, payload: unknown): Promise
     github: stage.github,
     workspace: stage.repository.folder,
     env: { ...stage.env, RUNNER_ENVIRONMENT: "self-hosted", GITHUB_SHA: await stage.repository.head() },
-    onOutput: (text: string) => {
+    onOutput: (text: string, kill: (signal: NodeJS.Signals) => void) => {
+      // From a terminal the action gets Ctrl-C, too; a signal to the demo alone is passed on.
+      if (stage.signal.aborted && !killed) {
+        killed = true;
+        kill("SIGTERM");
+      }
       const end = text.lastIndexOf("\n") + 1;
       for (const line of text.slice(shown, end).split("\n")) {
         if (line !== "" && !line.startsWith("::")) stage.say(`  ${line}`);
