@@ -118,6 +118,8 @@ def _by_text(said: str) -> Optional[Answer]:
 
 def _validation(error: RequestValidationError) -> Answer:
     first = next(iter(error.errors()), {})
+    if first.get("type") == "json_invalid":
+        return answer(400, "Invalid request: the body is not valid JSON.")
     where = ".".join(str(part) for part in first.get("loc", ()) if part != "body")
     message = f"Invalid request: {first.get('msg', 'it cannot be read')}" + (f" (at {where})" if where else "")
     shown = _for_client(message)

@@ -15,7 +15,7 @@ from ray.serve.llm.ingress import OpenAiIngress
 
 from . import request_state
 from .answers import for_client
-from .deployments import REFRESH_S, Deployments
+from .deployments import Deployments
 from .errors import GatewayError, model_required, not_found, unavailable, unknown_application
 from .request_state import APP_HEADER, RequestState
 from .table import Table, Version
@@ -23,8 +23,8 @@ from .watched_call import WatchedHandle
 
 logger = logging.getLogger("ray.serve")
 
-# How long a new table may wait for the state of the applications that it names, in seconds.
-READY_S = 10.0
+# How often it is checked that a request which waits can still be answered, in seconds.
+CHECK_S = 1.0
 # How many versions a request is offered to before it is refused.
 ATTEMPTS = 3
 
@@ -44,9 +44,9 @@ class FleetIngress(OpenAiIngress):
             logger.exception("rayfleet: the routing table cannot be read; the one before it stays")
             return
         try:
-            await asyncio.wait_for(self._deployments.want(version.key for version in table.applications.values()), READY_S)
+            await self._deployments.want(version.key for version in table.applications.values())
         except Exception:
-            logger.warning("rayfleet: the new table is used before the state of its applications is known")
+            logger.exception("rayfleet: the new table is used before anything is known of its applications")
         self._table = table
         request_state.revision = table.revision
         if self._watching is None:
@@ -70,7 +70,7 @@ class FleetIngress(OpenAiIngress):
             version = table.applications.get(wanted_app)
             if version is None or version.model != base:
                 raise unknown_application(APP_HEADER)
-            if not await self._deployments.is_serving_now(version.key):
+            if not await self._deployments.is_serving_soon(version.key):
                 raise unavailable(asked, "this version is not running")
             return version
         if base not in table.versions:
@@ -78,7 +78,7 @@ class FleetIngress(OpenAiIngress):
         versions = [version for version in table.versions[base] if version.weight > 0]
         if not versions:
             raise unavailable(asked, "it is being replaced")
-        serving = [version for version in versions if await self._deployments.is_serving_now(version.key)]
+        serving = [version for version in versions if await self._deployments.is_serving_soon(version.key)]
         if not serving:
             raise unavailable(asked, "it is not ready")
         return random.choices(serving, [version.weight for version in serving])[0]
@@ -119,6 +119,7 @@ class FleetIngress(OpenAiIngress):
             try:
                 return await self._first(chunks, state, version), chunks
             except (DeploymentUnavailableError, _NotTaken):
+                state.version = None
                 await chunks.aclose()
         raise unavailable(asked, "its process has ended")
 
@@ -127,14 +128,14 @@ class FleetIngress(OpenAiIngress):
         waiting = asyncio.ensure_future(anext(chunks))
         try:
             while not waiting.done():
-                await asyncio.wait({waiting}, timeout=REFRESH_S)
-                if not waiting.done() and not state.is_taken() and not await self._deployments.is_serving_now(version.key):
+                await asyncio.wait({waiting}, timeout=CHECK_S)
+                if not waiting.done() and not state.is_taken() and not self._deployments.is_serving(version.key):
                     raise _NotTaken
             return waiting.result()
         finally:
             if not waiting.done():
                 waiting.cancel()
-                await asyncio.wait({waiting}, timeout=REFRESH_S)
+                await asyncio.wait({waiting}, timeout=CHECK_S)
 
     # --- /v1/models ----------------------------------------------------------------------------------------------
 
