@@ -61,6 +61,26 @@ test("the old version stays until the gateway has the new table", async () => {
   expect(atRemoval).toEqual(["running", false]);
 });
 
+test("what a deploy that was killed at its switch left stays until the gateway has the new table", async () => {
+  const used = await useFakeRay({ behave: (entry) => (entry["name"] === "team--gateway" ? { buildPolls: 12 } : {}) });
+  await deployToFakeRay(used, fleetOf([modelOf("a"), modelOf("b")]));
+  const old = tableOf(used).models["a"]?.versions[0]?.app ?? "";
+  const asked = { packages: { builder: "gcs://_ray_pkg_b.zip", gateway: "gcs://_ray_pkg_g2.zip" } };
+  const switched = Promise.withResolvers<void>();
+  used.ray.interfere = ({ method, path }) =>
+    `${method} ${path}` === PUT ? { hang: "after", after: () => switched.resolve() } : undefined;
+  void deployToFakeRay(used, fleetOf([modelOf("b")]), asked);
+  await switched.promise;
+  const phases: unknown[] = [];
+  used.ray.interfere = ({ method, path, body }) => {
+    if (`${method} ${path}` !== PUT || writtenNames(body).includes(old)) return undefined;
+    phases.push(used.ray.phases["team--gateway"]);
+    return undefined;
+  };
+  expect(await deployToFakeRay(used, fleetOf([modelOf("b")]), asked)).toMatchObject({ decision: "deployed" });
+  expect(phases[0]).toBe("running");
+});
+
 test("an alias and an option that Ray applies in place are one write, and no process restarts", async () => {
   const used = await useFakeRay();
   await deployToFakeRay(used, fleetOf([modelOf("a")]));
