@@ -1,11 +1,11 @@
-import { r as renderGithub, t as packageVersion } from "./chunks/package-file.js";
+import { n as packageVersion, t as renderGithub } from "./chunks/github.js";
 import { t as systemClock } from "./chunks/system-clock.js";
-import { n as toDiagnostics, s as quote, t as emptySource } from "./chunks/source.js";
+import { i as quote, n as toDiagnostics, t as emptySource } from "./chunks/source.js";
 import { t as hasChanges } from "./chunks/plan.js";
-import { n as neutralText } from "./chunks/neutral.js";
 import { S as record, b as number, f as boolean, u as _enum, v as literal, w as string, x as object } from "./chunks/schemas.js";
-import { appendFileSync } from "node:fs";
+import { n as neutralText } from "./chunks/neutral.js";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { appendFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
 
@@ -1000,7 +1000,7 @@ const CALL_LIMIT_MS = 6e4;
 const LONGEST_RATE_LIMIT_WAIT_S = 30;
 /** A client of GitHub's API. Octokit is loaded here and only when it is needed: the CLI never does. */
 async function connect(options) {
-	const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github.js"), import("./chunks/dist-bundle.js")]);
+	const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github2.js"), import("./chunks/dist-bundle.js")]);
 	const github = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		userAgent: `rayfleet/${options.version}`,

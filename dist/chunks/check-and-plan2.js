@@ -1,5 +1,7 @@
-import { A as planDigest, C as planRelease, D as gatewayApplication, n as gatewayPackage, o as wantedRelease, t as builderPackage, y as routingTable } from "./package.js";
-import { n as openFleet, o as invalidConfig, r as openText, t as openConfig } from "./open-config.js";
+import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
+import { s as gatewayApplication } from "./context.js";
+import { n as gatewayPackage, t as builderPackage } from "./package.js";
+import { n as openFleet, r as openText, s as invalidConfig, t as openConfig } from "./open-config.js";
 import { t as validated } from "./validate.js";
 
 // src/cli/commands/check-and-plan.ts

@@ -1,5 +1,8 @@
-import { A as planDigest, d as PhaseTimer, i as deployFleet, m as watchStarts, p as runSmokeTests, s as versionFinding, u as smokeFindings, v as conflictFindings, w as changedPaths, x as ApplicationConflict } from "./package.js";
+import { c as conflictFindings, f as changedPaths, i as versionFinding, o as PhaseTimer, p as planDigest, s as watchStarts, t as deployFleet } from "./deploy-fleet.js";
+import { n as ApplicationConflict } from "./context.js";
 import { t as singleApplication } from "./single-app.js";
+import { t as runSmokeTests } from "./run-smoke-tests.js";
+import { t as smokeFindings } from "./smoke-test-models.js";
 import { t as deploymentName } from "./deployment-name.js";
 import { t as execa } from "./execa.js";
 import { t as onTarget } from "./on-target.js";
@@ -169,7 +172,8 @@ async function isAncestor(input, live) {
 function deploy(input, machine) {
 	return onTarget({
 		command: "deploy",
-		mode: "start"
+		mode: "start",
+		packages: true
 	}, input, machine, async (reached) => {
 		const unknown = unknownModels(reached, input.restart);
 		if (unknown.length > 0) return refused(reached, unknown);

@@ -1,9 +1,10 @@
+import { n as toDiagnostics, t as emptySource } from "./source.js";
+import { t as renderJson } from "./json.js";
+import { a as readConfigFile, n as openFleet, o as require_dist, s as invalidConfig } from "./open-config.js";
 import { t as nodeTransport } from "./http-transport.js";
-import { a as require_dist, n as openFleet, o as invalidConfig } from "./open-config.js";
 import { n as optionText, r as optionTexts } from "./cli-input.js";
 import { n as neutralText } from "./neutral.js";
 import { t as systemClock } from "./system-clock.js";
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 
@@ -19,19 +20,23 @@ function toServeYaml(value) {
 		customTags: (tags) => [exponentFloat, ...tags]
 	});
 	(0, import_dist.visit)(document, { Scalar(_key, node) {
-		if (typeof node.value === "string" && needsEscape.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
+		if (typeof node.value !== "string") return;
+		if (needsEscape.test(node.value) || isCommand.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
 	} });
 	return document.toString({
 		defaultStringType: "QUOTE_DOUBLE",
 		defaultKeyType: "PLAIN",
-		lineWidth: 0
-	}).replaceAll(new RegExp(needsEscape, "gu"), escaped);
+		lineWidth: 0,
+		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
+	}).replaceAll(new RegExp(needsEscape, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
 }
 /** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
 const needsEscape = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
+/** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
+const isCommand = /^\s*::|##\[/u;
 /** PyYAML takes a number with an exponent for a string unless it has a point, too. */
 const exponentFloat = {
 	tag: "tag:yaml.org,2002:float",
@@ -131,15 +136,15 @@ const machine = {
 /** The commands that do more than check; each is loaded when it is asked for. */
 async function executeCommand(asked, format, input, opened, terminal) {
 	if (asked.command === "synth") return synth(format, input, opened);
-	const result = await resultOf(asked, input, terminal);
+	const result = await resultOf(asked, input, opened, terminal);
 	return format === "pretty" ? {
 		result,
 		text: renderResult(result)
 	} : { result };
 }
-async function resultOf(asked, input, terminal) {
+async function resultOf(asked, input, opened, terminal) {
 	switch (asked.command) {
-		case "plan": return plan(asked, input, terminal);
+		case "plan": return plan(asked, input, opened, terminal);
 		case "deploy": {
 			const { deploy } = await import("./deploy2.js");
 			const restart = new Set(optionTexts(asked, "restart"));
@@ -175,7 +180,7 @@ async function resultOf(asked, input, terminal) {
 		case "schema": throw new Error(`${asked.command} is executed elsewhere`);
 	}
 }
-async function plan(asked, input, terminal) {
+async function plan(asked, input, opened, terminal) {
 	if (asked.options.live === true) {
 		const { planAgainstLive } = await import("./plan-live.js");
 		return planAgainstLive(input, machine);
@@ -183,10 +188,16 @@ async function plan(asked, input, terminal) {
 	const { checkAndPlan } = await import("./check-and-plan.js");
 	const base = optionText(asked, "base");
 	if (base === void 0) return checkAndPlan("plan", input);
-	return checkAndPlan("plan", {
+	const read = readConfigFile(resolve(terminal.cwd, base));
+	if (read.kind === "read") return checkAndPlan("plan", {
 		...input,
-		base: { text: readFileSync(resolve(terminal.cwd, base), "utf8") }
+		base: { text: read.text }
 	});
+	const diagnostics = toDiagnostics([read.finding], emptySource(base));
+	return {
+		...invalidConfig("plan", opened, diagnostics),
+		reason_code: "config-missing"
+	};
 }
 async function synth(format, input, opened) {
 	const fleet = openFleet(input, opened, "optional");
@@ -207,7 +218,7 @@ async function synth(format, input, opened) {
 			diagnostics: opened.diagnostics,
 			timings: []
 		},
-		text: format === "json" ? `${JSON.stringify(body, void 0, 2)}\n` : toServeYaml(body)
+		text: format === "json" ? renderJson(body) : toServeYaml(body)
 	};
 }
 

@@ -1,11 +1,12 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as rangeOf, r as linesOf, t as suggest } from "./suggest.js";
 import { t as findTokens } from "./token-shapes.js";
-import { i as mayBeOverridden, n as toDiagnostics, o as orList, r as isKnownCode, s as quote, t as emptySource } from "./source.js";
+import { i as quote, n as toDiagnostics, r as orList, t as emptySource } from "./source.js";
 import { A as config$1, C as strictObject, O as safeParse, S as record, a as ZodNullable, b as number, c as ZodType, d as array, g as int, i as ZodLiteral, l as ZodUnion, m as discriminatedUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray, u as _enum, v as literal, w as string } from "./schemas.js";
+import { n as mayBeOverridden, t as isKnownCode } from "./severity.js";
 import { C as unnamedAccelerator, S as acceleratorNotes, _ as deploymentOptions, a as ownEntry, b as required, c as model, d as models, f as optionalDefaults, g as text, h as httpUrl, i as mergedModels, l as modelDefaults, m as environmentVariable, n as mapAt, o as merge, p as smokeTestKinds, r as mergedGateway, s as builtInDefaults, t as deploymentName, u as modelOverrides, v as acceleratorType, w as isJsonObject, x as unsettable, y as optional } from "./deployment-name.js";
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { i as suggest, n as linesOf, r as rangeOf } from "./lines.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 
 // src/cli/commands/failed-result.ts
 /** The result of a command that could not begin because of the config. */
@@ -8872,13 +8873,13 @@ function resolveTarget({ name, config }, models) {
 		name,
 		nodes: (config.nodes ?? []).map(nodeGroup),
 		autoscalingNodes: (config.autoscaling_nodes ?? []).map(nodeGroup),
-		http,
 		url: (config.url ?? defaultUrl(config, http)).replace(/\/+$/u, ""),
 		urlHeadersEnv: config.url_headers_env ?? {}
 	};
 	if (config.kind === "local") return {
 		...common,
 		kind: "local",
+		http,
 		dashboardPort: config.dashboard_port ?? builtInDefaults.dashboardPort,
 		environment: runsOnCpus(models) ? "cpu" : "gpu"
 	};
@@ -8888,7 +8889,8 @@ function resolveTarget({ name, config }, models) {
 		...common,
 		kind: "cluster",
 		address,
-		...token
+		...token,
+		...config.http === void 0 ? {} : { http }
 	};
 }
 function nodeGroup(config) {
@@ -10226,4 +10228,4 @@ function openFleet(input, opened, target) {
 	};
 }
 
-export { require_dist as a, readConfig as i, openFleet as n, invalidConfig as o, openText as r, openConfig as t };
+export { readConfigFile as a, readConfig as i, openFleet as n, require_dist as o, openText as r, invalidConfig as s, openConfig as t };

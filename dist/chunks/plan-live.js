@@ -1,12 +1,18 @@
-import { a as planLive } from "./package.js";
+import { n as planLive } from "./deploy-fleet.js";
+import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as onTarget } from "./on-target.js";
 
 // src/cli/commands/plan-live.ts
-/** What a deploy would do to what is live now. Changes nothing. */
-function planAgainstLive(input, machine) {
+/** What a deploy would do to what is live now. Changes nothing. Where no Ray runs yet, everything is new. */
+async function planAgainstLive(input, machine) {
+	const result = await planOnTarget(input, machine);
+	return result.reason_code === "not-deployed" ? checkAndPlan("plan", input) : result;
+}
+function planOnTarget(input, machine) {
 	return onTarget({
 		command: "plan",
-		mode: "look"
+		mode: "look",
+		packages: true
 	}, input, machine, async (reached) => {
 		const { fleet, packages, context } = reached;
 		const request = {

@@ -1,4 +1,5 @@
-import { E as ownerOf, O as gatewayApplicationName, l as waitUntilGone } from "./package.js";
+import { t as waitUntilGone } from "./wait-until-gone.js";
+import { a as ownerOf, c as gatewayApplicationName } from "./context.js";
 import { n as stopTarget, t as onTarget } from "./on-target.js";
 
 // src/cli/commands/remove.ts
@@ -6,7 +7,8 @@ import { n as stopTarget, t as onTarget } from "./on-target.js";
 function remove(input, machine) {
 	return onTarget({
 		command: "remove",
-		mode: "look"
+		mode: "look",
+		packages: false
 	}, input, machine, async (reached) => {
 		const { fleet, cluster, context, target } = reached;
 		const gateway = gatewayApplicationName(fleet.name);

@@ -1,4 +1,5 @@
-import { C as planRelease, T as readLiveFleet, b as nodeRoom, c as deployRelease, y as routingTable } from "./package.js";
+import { a as deployRelease, d as planRelease, l as routingTable, u as nodeRoom } from "./deploy-fleet.js";
+import { t as readLiveFleet } from "./live-fleet.js";
 import { n as deployResult, r as startOf } from "./deploy.js";
 import { t as onTarget } from "./on-target.js";
 import { t as notServing } from "./status2.js";
@@ -8,7 +9,8 @@ import { t as notServing } from "./status2.js";
 function rollback(input, machine) {
 	return onTarget({
 		command: "rollback",
-		mode: "look"
+		mode: "look",
+		packages: true
 	}, input, machine, async (reached) => {
 		const { fleet, context, cluster } = reached;
 		const details = await cluster.client.serveDetails();

@@ -9,12 +9,13 @@ function serveDeployConfig(fleet, applications) {
 		applications
 	};
 }
-/** Options with which Serve is started; on a cluster of others it is left at Ray's own. */
+/** Options with which Serve is started; on a cluster of others only what the config says. */
 function serveOptions(fleet) {
-	if (fleet.target?.kind !== "local") return {};
-	const { host, port } = fleet.target.http;
+	const { target } = fleet;
+	if (target?.http === void 0) return {};
+	const { host, port } = target.http;
 	return {
-		proxy_location: "HeadOnly",
+		...target.kind === "local" ? { proxy_location: "HeadOnly" } : {},
 		http_options: {
 			host,
 			port

@@ -1,5 +1,5 @@
 import { t as deploymentName } from "./deployment-name.js";
-import { k as OWNER_VARIABLE } from "./package.js";
+import { l as OWNER_VARIABLE } from "./context.js";
 
 // src/ray/single-app.ts
 const IMPORT_PATH = "ray.serve.llm:build_openai_app";

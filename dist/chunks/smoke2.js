@@ -1,4 +1,5 @@
-import { p as runSmokeTests, u as smokeFindings } from "./package.js";
+import { t as smokeFindings } from "./smoke-test-models.js";
+import { t as runSmokeTests } from "./run-smoke-tests.js";
 import { t as onTarget } from "./on-target.js";
 
 // src/cli/commands/smoke.ts
@@ -7,7 +8,8 @@ const REQUEST_TIMEOUT_S = 120;
 function smoke(input, machine, only) {
 	return onTarget({
 		command: "smoke",
-		mode: "look"
+		mode: "look",
+		packages: false
 	}, input, machine, async (reached) => {
 		const { fleet, target, context, cluster } = reached;
 		const known = new Set(fleet.models.map((model) => model.id));

@@ -1,5 +1,5 @@
-import { t as codes } from "./codes.js";
 import { r as withoutTokens } from "./token-shapes.js";
+import { r as severityOf } from "./severity.js";
 
 // src/diagnostics/quote.ts
 const MAX_LENGTH = 80;
@@ -19,30 +19,6 @@ const DOCS = "https://github.com/rayfleet/rayfleet/blob/main/docs/diagnostics.md
 /** Address of the text that explains a code. */
 function docsAddress(code) {
 	return `${DOCS}#${code.toLowerCase()}`;
-}
-
-// src/diagnostics/severity.ts
-/** Without these there is no fleet to go on with: no target, or a model without weights. */
-const indispensable = /* @__PURE__ */ new Set([
-	"RF315",
-	"RF316",
-	"RF320"
-]);
-/**
-* Rules, capacity and Hub checks (RF3xx to RF5xx) may be weakened. A file that cannot be read, or a deploy that failed,
-* stays an error.
-*/
-function mayBeOverridden(code) {
-	return /^RF[345]/u.test(code) && !indispensable.has(code);
-}
-function isKnownCode(code) {
-	return Object.hasOwn(codes, code);
-}
-/** The severity of a finding, or `off` when the config switches its code off. */
-function severityOf(finding, checks) {
-	const override = Object.hasOwn(checks, finding.code) ? checks[finding.code] : void 0;
-	if (override !== void 0 && mayBeOverridden(finding.code)) return override;
-	return finding.severity ?? codes[finding.code].severity;
 }
 
 // src/diagnostics/locate.ts
@@ -118,4 +94,4 @@ function emptySource(file) {
 	};
 }
 
-export { severityOf as a, mayBeOverridden as i, toDiagnostics as n, orList as o, isKnownCode as r, quote as s, emptySource as t };
+export { quote as i, toDiagnostics as n, orList as r, emptySource as t };

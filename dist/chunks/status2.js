@@ -1,4 +1,6 @@
-import { O as gatewayApplicationName, T as readLiveFleet, f as answeringModels, g as sanitizeMessage } from "./package.js";
+import { c as gatewayApplicationName } from "./context.js";
+import { t as readLiveFleet } from "./live-fleet.js";
+import { n as sanitizeMessage } from "./sanitize-message.js";
 import { t as onTarget } from "./on-target.js";
 
 // src/cli/commands/status.ts
@@ -11,7 +13,8 @@ const NO_PLAN = {
 function status(input, machine, probe) {
 	return onTarget({
 		command: "status",
-		mode: "look"
+		mode: "look",
+		packages: false
 	}, input, machine, async (reached) => {
 		const details = await reached.cluster.client.serveDetails();
 		const live = readLiveFleet(reached.fleet.name, details);
@@ -37,7 +40,8 @@ function status(input, machine, probe) {
 		};
 	});
 }
-function probed(reached, release) {
+async function probed(reached, release) {
+	const { answeringModels } = await import("./answering-models.js");
 	return answeringModels({
 		...reached.cluster,
 		signal: reached.context.signal

@@ -1,4 +1,6 @@
-import { D as gatewayApplication, n as gatewayPackage, o as wantedRelease, t as builderPackage, y as routingTable } from "./package.js";
+import { l as routingTable, r as wantedRelease } from "./deploy-fleet.js";
+import { s as gatewayApplication } from "./context.js";
+import { n as gatewayPackage, t as builderPackage } from "./package.js";
 import { t as serveDeployConfig } from "./serve-deploy-config.js";
 import { t as singleApplication } from "./single-app.js";
 

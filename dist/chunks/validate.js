@@ -1,4 +1,4 @@
-import { o as invalidConfig } from "./open-config.js";
+import { s as invalidConfig } from "./open-config.js";
 
 // src/cli/commands/validate.ts
 /** The result of the checks that need nothing but the file. */

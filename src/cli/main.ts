@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import { enableCompileCache } from "node:module";
+import { homedir } from "node:os";
+import { join } from "node:path";
 
 const controller = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -9,6 +11,10 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
     controller.abort(new Error(name === "SIGINT" ? "interrupted (Ctrl-C)" : "terminated"));
   });
 }
+
+// Compiled code of the last run: nearly halves the start. In the user's own folder, as others must not write it.
+enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
+const { run } = await import("./run.ts");
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

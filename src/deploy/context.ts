@@ -1,9 +1,11 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { gatewayApplication } from "../gateway/application.ts";
 import type { GatewayUserConfig } from "../gateway/user-config.ts";
 import type { RayClient } from "../ray/client.ts";
 import type { Clock } from "../ray/clock.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
+import type { Fleet } from "../resolve/fleet.ts";
 import type { Endpoint } from "../smoke/send.ts";
 import type { Progress } from "./progress.ts";
 
@@ -43,3 +45,21 @@ export interface Failure {
 
 /** What watching a start needs. */
 export type WatchContext = Pick<DeployContext, "client" | "clock" | "signal" | "progress" | "autoscaling">;
+
+/** Where the cluster finds our two Python modules. */
+export interface PackageUris {
+  readonly builder: string;
+  readonly gateway: string;
+}
+
+/** The context that depends on the cluster, without what depends on the fleet's gateway. */
+export type ClusterContext = Omit<DeployContext, "gateway" | "gatewayReplicas" | "fleet">;
+
+export function contextOf(cluster: ClusterContext, fleet: Fleet, packages: PackageUris): DeployContext {
+  return {
+    ...cluster,
+    fleet: fleet.name,
+    gatewayReplicas: fleet.gateway.numReplicas,
+    gateway: (userConfig) => gatewayApplication({ fleet, packageUri: packages.gateway, userConfig }),
+  };
+}

@@ -1,5 +1,4 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { gatewayApplication } from "../gateway/application.ts";
 import type { Release } from "../gateway/user-config.ts";
 import { type LiveFleet, readLiveFleet } from "../plan/live-fleet.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -11,16 +10,10 @@ import { modelApplication } from "../ray/model-application.ts";
 import { planDigest } from "../resolve/plan-digest.ts";
 import type { Fleet } from "../resolve/fleet.ts";
 import { conflictFindings, takenBeforehand } from "./conflict-findings.ts";
-import type { DeployContext } from "./context.ts";
+import { type ClusterContext, contextOf, type DeployContext, type PackageUris } from "./context.ts";
 import { deployRelease, type ReleaseOutcome } from "./deploy-release.ts";
 import { routingTable } from "./routing-table.ts";
 import { versionFinding } from "./version-finding.ts";
-
-/** Where the cluster finds our two Python modules. */
-export interface PackageUris {
-  readonly builder: string;
-  readonly gateway: string;
-}
 
 export interface DeployRequest {
   readonly fleet: Fleet;
@@ -41,9 +34,6 @@ export interface PlannedFleet {
   readonly wanted: Release;
   readonly plan: Plan;
 }
-
-/** The context that depends on the cluster, without what depends on the fleet's gateway. */
-export type ClusterContext = Omit<DeployContext, "gateway" | "gatewayReplicas" | "fleet">;
 
 /** Everything that a deploy does on a target that is connected. */
 export async function deployFleet(cluster: ClusterContext, request: DeployRequest): Promise<ReleaseOutcome> {
@@ -87,15 +77,6 @@ export async function planLive(
     record: live.record,
   });
   return { live, wanted, plan: planRelease(live.base, wanted, context.gateway(table), request.retryCompile) };
-}
-
-export function contextOf(cluster: ClusterContext, fleet: Fleet, packages: PackageUris): DeployContext {
-  return {
-    ...cluster,
-    fleet: fleet.name,
-    gatewayReplicas: fleet.gateway.numReplicas,
-    gateway: (userConfig) => gatewayApplication({ fleet, packageUri: packages.gateway, userConfig }),
-  };
 }
 
 /** The release that the fleet asks for; restarts that were asked for earlier stay counted. */

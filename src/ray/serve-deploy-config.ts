@@ -10,9 +10,10 @@ export function serveDeployConfig(fleet: Fleet, applications: readonly ServeAppl
   return { ...serveOptions(fleet), applications };
 }
 
-/** Options with which Serve is started; on a cluster of others it is left at Ray's own. */
+/** Options with which Serve is started; on a cluster of others only what the config says. */
 export function serveOptions(fleet: Fleet): JsonObject {
-  if (fleet.target?.kind !== "local") return {};
-  const { host, port } = fleet.target.http;
-  return { proxy_location: "HeadOnly", http_options: { host, port } };
+  const { target } = fleet;
+  if (target?.http === undefined) return {};
+  const { host, port } = target.http;
+  return { ...(target.kind === "local" ? { proxy_location: "HeadOnly" } : {}), http_options: { host, port } };
 }

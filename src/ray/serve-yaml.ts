@@ -11,9 +11,8 @@ export function toServeYaml(value: object): string {
   });
   visit(document, {
     Scalar(_key, node) {
-      const { value } = node;
-      if (typeof value === "string" && (needsEscape.test(value) || isCommand.test(value)))
-        node.type = Scalar.QUOTE_DOUBLE;
+      if (typeof node.value !== "string") return;
+      if (needsEscape.test(node.value) || isCommand.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const text = document.toString({

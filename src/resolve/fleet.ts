@@ -63,12 +63,16 @@ export interface NodeGroup {
   readonly cpus?: number;
 }
 
+export interface HttpAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
 interface TargetBase {
   readonly name: string;
   readonly nodes: readonly NodeGroup[];
   /** Kinds of nodes that an autoscaler may add: with any, "infeasible now" is not "never". */
   readonly autoscalingNodes: readonly NodeGroup[];
-  readonly http: { readonly host: string; readonly port: number };
   /** Where clients reach the endpoint, without the route prefix and without a trailing slash. */
   readonly url: string;
   /** Request headers for `url`, each the name of an environment variable. */
@@ -78,6 +82,8 @@ interface TargetBase {
 /** Ray on this machine, started by rayfleet. */
 export interface LocalTarget extends TargetBase {
   readonly kind: "local";
+  /** Where Serve listens. */
+  readonly http: HttpAddress;
   readonly dashboardPort: number;
   /** `cpu` when every model asks for `accelerator_config: {kind: cpu}`: another serving environment. */
   readonly environment: "gpu" | "cpu";
@@ -86,6 +92,8 @@ export interface LocalTarget extends TargetBase {
 /** A Ray cluster reached over its REST API. */
 export interface ClusterTarget extends TargetBase {
   readonly kind: "cluster";
+  /** Where Serve is to listen when it is not running yet; without it, as Ray does. */
+  readonly http?: HttpAddress;
   readonly address: string;
   readonly tokenEnv?: string;
 }

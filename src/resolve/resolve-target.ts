@@ -12,7 +12,6 @@ export function resolveTarget({ name, config }: NamedTarget, models: readonly Me
     name,
     nodes: (config.nodes ?? []).map(nodeGroup),
     autoscalingNodes: (config.autoscaling_nodes ?? []).map(nodeGroup),
-    http,
     url: (config.url ?? defaultUrl(config, http)).replace(/\/+$/u, ""),
     urlHeadersEnv: config.url_headers_env ?? {},
   };
@@ -20,13 +19,15 @@ export function resolveTarget({ name, config }: NamedTarget, models: readonly Me
     return {
       ...common,
       kind: "local",
+      http,
       dashboardPort: config.dashboard_port ?? builtInDefaults.dashboardPort,
       environment: runsOnCpus(models) ? "cpu" : "gpu",
     };
   }
   const address = config.address.replace(/\/+$/u, "");
   const token = config.token_env === undefined ? {} : { tokenEnv: config.token_env };
-  return { ...common, kind: "cluster", address, ...token };
+  // Serve keeps the options it was started with, so only what the config says is asked for.
+  return { ...common, kind: "cluster", address, ...token, ...(config.http === undefined ? {} : { http }) };
 }
 
 function nodeGroup(config: NodeGroupConfig): NodeGroup {

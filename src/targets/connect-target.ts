@@ -5,10 +5,7 @@ import type { HttpTransport } from "../ray/http-transport.ts";
 import type { Fleet, LocalTarget, Target } from "../resolve/fleet.ts";
 import { attachCluster } from "./attach-cluster.ts";
 import { chooseFolders } from "./folders.ts";
-import { ensureLocalRay } from "./local/ensure-local-ray.ts";
-import { findLocalRay } from "./local/find-local-ray.ts";
 import type { LocalRay, LocalRayContext } from "./local/local-ray.ts";
-import { stopLocalRay } from "./local/stop-local-ray.ts";
 import type { Machine } from "./machine/machine.ts";
 import { thisMachine } from "./machine/this-machine.ts";
 import type { Environment } from "./process.ts";
@@ -65,6 +62,7 @@ export async function connectTarget(
   if (target === undefined) return noTarget();
   const notes = aboutRayAddress(target, input.env);
   if (target.kind === "cluster") return attach(target, input, notes);
+  const { ensureLocalRay } = await import("./local/ensure-local-ray.ts");
   const ensured = await ensureLocalRay(localContext(fleet, target, input, machine));
   if (!ensured.ok) return { ok: false, reason: "unusable", findings: [...ensured.findings, ...notes] };
   return connectedLocally(target, ensured.value.ray, input, machine, [...ensured.value.notes, ...notes]);
@@ -80,6 +78,7 @@ export async function peekTarget(
   if (target === undefined) return noTarget();
   const notes = aboutRayAddress(target, input.env);
   if (target.kind === "cluster") return attach(target, input, notes);
+  const { findLocalRay } = await import("./local/find-local-ray.ts");
   const ray = await findLocalRay(localContext(fleet, target, input, machine));
   if (!ray.ok) return { ok: false, reason: "unusable", findings: [...ray.findings, ...notes] };
   if (ray.value !== undefined) return connectedLocally(target, ray.value, input, machine, notes);
@@ -93,6 +92,7 @@ export async function peekTarget(
 export async function stopTarget(fleet: Fleet, input: TargetInput, machine: TargetMachine): Promise<boolean> {
   const { target } = fleet;
   if (target?.kind !== "local") return false;
+  const { stopLocalRay } = await import("./local/stop-local-ray.ts");
   const context = localContext(fleet, target, input, machine);
   return await stopLocalRay({
     ...context,

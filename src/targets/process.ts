@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { createInterface } from "node:readline";
-import { execa } from "execa";
 
 /** The variables of a process, or of the job that this process runs in. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +55,8 @@ const MAX_OUTPUT = 1_000_000;
 export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   assertAbsolute(request.binary);
   request.signal?.throwIfAborted();
+  // Loaded when a program is run: what only asks a cluster starts without it.
+  const { execa } = await import("execa");
   const child = execa(request.binary, [...request.args], {
     env: definedOf(request.env),
     extendEnv: false,

@@ -48,8 +48,7 @@ beforeAll(async () => {
   );
   write();
   const run = await cli("deploy", "--format", "json");
-  if (run.exitCode !== 0) console.log(run.stderr, run.stdout.slice(0, 3000));
-  expect(run.exitCode).toBe(0);
+  if (run.exitCode !== 0) throw new Error(`The first deploy failed:\n${run.stderr}\n${run.stdout.slice(0, 3000)}`);
 });
 
 afterAll(async () => {

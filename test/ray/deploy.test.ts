@@ -42,7 +42,7 @@ interface Fleet {
 function fleet(name: string, models: Readonly<Record<string, StubModel>>): Fleet {
   const base = { name, address, url };
   const config = configFolder(stubFleet({ ...base, models }));
-  cleanups.push(config.remove);
+  cleanups.push(() => config.remove());
   const run = (...args: string[]): Promise<CliRun> => runCli(args, { cwd: config.folder });
   return {
     url: `${url}/${name}`,
@@ -262,6 +262,10 @@ test("a recreate that is killed half-way and whose new version is broken restore
   expect(await reply(it.url, "a")).toBe("old");
 });
 
+async function hello(): Promise<string> {
+  return (await fetch(`${url}/foreign`)).text();
+}
+
 test("two fleets deployed at the same instant and a foreign application leave each other alone", async () => {
   const one = fleet("one", { a: { engine: { reply: "one" } } });
   const two = fleet("two", { a: { engine: { reply: "two" } } });
@@ -272,7 +276,6 @@ test("two fleets deployed at the same instant and a foreign application leave ea
   const [first, second] = await Promise.all([one.run("deploy"), two.run("deploy")]);
   onTestFailed(() => console.log(first.stderr, second.stderr));
   expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
-  const hello = (): Promise<string> => fetch(`${url}/foreign`).then((response) => response.text());
   expect(await reply(one.url, "a")).toBe("one");
   expect(await reply(two.url, "a")).toBe("two");
   await expect.poll(hello, { timeout: 300_000, interval: 1000 }).toBe("hello");

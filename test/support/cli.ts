@@ -59,7 +59,11 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
 }
 
 /** A folder with a config in it, deleted by `remove`. */
-export function configFolder(config: unknown): { readonly folder: string; write(next: unknown): void; remove(): void } {
+export function configFolder(config: unknown): {
+  readonly folder: string;
+  readonly write: (next: unknown) => void;
+  readonly remove: () => void;
+} {
   const folder = mkdtempSync(join(tmpdir(), "rf-config-"));
   const write = (next: unknown): void => writeFileSync(join(folder, "models.config.yaml"), stringify(next));
   write(config);

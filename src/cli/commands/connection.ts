@@ -1,4 +1,4 @@
-import { type ClusterContext } from "../../deploy/deploy-fleet.ts";
+import { type ClusterContext } from "../../deploy/context.ts";
 import { quietProgress } from "../../deploy/progress.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { createRayClient } from "../../ray/client.ts";

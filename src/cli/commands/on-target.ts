@@ -1,5 +1,4 @@
-import { type ClusterContext, contextOf, type PackageUris } from "../../deploy/deploy-fleet.ts";
-import type { DeployContext } from "../../deploy/context.ts";
+import { type ClusterContext, contextOf, type DeployContext, type PackageUris } from "../../deploy/context.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { RayError } from "../../ray/ray-error.ts";
 import type { CommandResult } from "../../report/result.ts";
@@ -9,7 +8,6 @@ import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { clusterContext, endpointOf, rayFinding } from "./connection.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { type OpenedConfig, openConfig, openFleet } from "./open-config.ts";
-import { providePackages } from "./packages.ts";
 
 /** A fleet on a target that answers, ready to be worked with. */
 export interface Reached {
@@ -28,6 +26,8 @@ export interface OnTargetOptions {
   readonly command: string;
   /** `start` may start Ray on a local target; `look` never changes anything. */
   readonly mode: "start" | "look";
+  /** The command plans or writes applications, and so has to know where their packages are. */
+  readonly packages: boolean;
 }
 
 /** Opens the config, connects its target and runs `work`; what goes wrong on the way there is a result, too. */
@@ -60,7 +60,7 @@ export async function onTarget(
   }
   try {
     const cluster = clusterContext({ fleet: fleet.fleet, target, connected, endpoint }, input, machine);
-    const packages = await providePackages(cluster.client, connected.packagesFolder, options.mode);
+    const packages = options.packages ? await packagesOf(cluster, connected, options.mode) : NO_PACKAGES;
     return await work({
       opened,
       fleet: fleet.fleet,
@@ -75,4 +75,16 @@ export async function onTarget(
     if (!(error instanceof RayError)) throw error;
     return stopped("cluster-not-usable", opened.place([rayFinding(error, target)]));
   }
+}
+
+const NO_PACKAGES: PackageUris = { builder: "", gateway: "" };
+
+/** Loaded when it is needed: `status` has to start fast. */
+async function packagesOf(
+  cluster: ClusterContext,
+  connected: Connected,
+  mode: OnTargetOptions["mode"],
+): Promise<PackageUris> {
+  const { providePackages } = await import("./packages.ts");
+  return providePackages(cluster.client, connected.packagesFolder, mode);
 }

@@ -1,4 +1,4 @@
-import type { PackageUris } from "../../deploy/deploy-fleet.ts";
+import type { PackageUris } from "../../deploy/context.ts";
 import { builderPackage, gatewayPackage, type PythonPackage } from "../../gateway/package.ts";
 import type { RayClient } from "../../ray/client.ts";
 import { localPackage } from "../../targets/local-packages.ts";

@@ -16,7 +16,7 @@ export interface RemoveInput extends CommandInput {
 
 /** Takes the fleet off the target: the gateway first, so that no request is sent to a model that is going. */
 export function remove(input: RemoveInput, machine: CommandMachine): Promise<CommandResult> {
-  return onTarget({ command: "remove", mode: "look" }, input, machine, async (reached) => {
+  return onTarget({ command: "remove", mode: "look", packages: false }, input, machine, async (reached) => {
     const { fleet, cluster, context, target } = reached;
     const gateway = gatewayApplicationName(fleet.name);
     const result = (decision: string, reasonCode: string, ok: boolean): CommandResult => ({

@@ -15,7 +15,7 @@ export function rollback(
   input: CommandInput & Pick<DeployInput, "approve">,
   machine: CommandMachine,
 ): Promise<CommandResult> {
-  return onTarget({ command: "rollback", mode: "look" }, input, machine, async (reached) => {
+  return onTarget({ command: "rollback", mode: "look", packages: true }, input, machine, async (reached) => {
     const { fleet, context, cluster } = reached;
     const details = await cluster.client.serveDetails();
     const live = readLiveFleet(fleet.name, details, await nodeRoom(cluster.client));

@@ -10,7 +10,7 @@ const REQUEST_TIMEOUT_S = 120;
 
 /** Runs the smoke tests of the config against what clients get now. */
 export function smoke(input: CommandInput, machine: CommandMachine, only: ReadonlySet<string>): Promise<CommandResult> {
-  return onTarget({ command: "smoke", mode: "look" }, input, machine, async (reached) => {
+  return onTarget({ command: "smoke", mode: "look", packages: false }, input, machine, async (reached) => {
     const { fleet, target, context, cluster } = reached;
     const known = new Set(fleet.models.map((model) => model.id));
     const findings: Finding[] = [...only]

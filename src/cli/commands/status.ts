@@ -1,4 +1,3 @@
-import { answeringModels } from "../../deploy/answering-models.ts";
 import type { ModelState } from "../../deploy/outcome.ts";
 import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
 import { gatewayApplicationName } from "../../gateway/application.ts";
@@ -15,7 +14,7 @@ const NO_PLAN = { digest: "", base: "live", steps: [] } as const;
 
 /** What serves now: as Ray says, or with `probe` as the models answer. */
 export function status(input: CommandInput, machine: CommandMachine, probe: boolean): Promise<CommandResult> {
-  return onTarget({ command: "status", mode: "look" }, input, machine, async (reached) => {
+  return onTarget({ command: "status", mode: "look", packages: false }, input, machine, async (reached) => {
     const details = await reached.cluster.client.serveDetails();
     const live = readLiveFleet(reached.fleet.name, details);
     const { release } = live.record;
@@ -47,7 +46,8 @@ interface Seen {
   readonly findings: readonly Finding[];
 }
 
-function probed(reached: Reached, release: Release): Promise<Seen> {
+async function probed(reached: Reached, release: Release): Promise<Seen> {
+  const { answeringModels } = await import("../../deploy/answering-models.ts");
   return answeringModels({ ...reached.cluster, signal: reached.context.signal }, release, NO_PLAN);
 }
 

@@ -1,0 +1,3 @@
+import { t as answeringModels } from "./answering-models2.js";
+
+export { answeringModels };

@@ -1,0 +1,3 @@
+import { t as findLocalRay } from "./find-local-ray.js";
+
+export { findLocalRay };
