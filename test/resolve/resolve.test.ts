@@ -53,7 +53,6 @@ test("what a cluster leaves out", () => {
     name: "c",
     nodes: [{ count: 1, acceleratorType: "L4", gpus: 2 }],
     autoscalingNodes: [],
-    http: { host: "127.0.0.1", port: 8000 },
     url: "http://ray.internal:8000",
     urlHeadersEnv: {},
     address: "https://ray.internal:8265",
