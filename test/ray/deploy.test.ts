@@ -124,7 +124,10 @@ test("light options restart nothing", async () => {
   it.write({ a: { more: { autoscaling_config: { min_replicas: 2, max_replicas: 3, target_ongoing_requests: 5 } } } });
   const scaled = await pids("light");
   await it.deployed();
-  expect((await pids("light"))[app]?.toSorted()).toEqual(scaled[app]?.toSorted());
+  // Ray shows replicas as UPDATING for a moment; they are the same processes before and after.
+  await expect
+    .poll(async () => (await pids("light"))[app]?.toSorted(), { timeout: 300_000, interval: 500 })
+    .toEqual(scaled[app]?.toSorted());
 });
 
 test("another version of rayfleet restarts no model", async () => {
