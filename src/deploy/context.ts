@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { gatewayApplication } from "../gateway/application.ts";
 import type { GatewayUserConfig } from "../gateway/user-config.ts";
+import type { ApplicationChange } from "../ray/application-change.ts";
 import type { RayClient } from "../ray/client.ts";
 import type { Clock } from "../ray/clock.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
@@ -9,13 +10,10 @@ import type { Fleet } from "../resolve/fleet.ts";
 import type { Endpoint } from "../smoke/send.ts";
 import type { Progress } from "./progress.ts";
 
-/** What to change in the cluster's applications, decided on the state that was read inside the lease. */
-export interface ApplicationChange {
-  readonly put: readonly ServeApplication[];
-  readonly remove: readonly string[];
-}
-
-/** Applies one change to the cluster under its lease; resolves with the state that was read after it. */
+/**
+ * Applies one change to the cluster under its lease, decided on the state that was read inside it; resolves with the
+ * state that was read after it.
+ */
 export type Mutate = (change: (live: ServeDetails) => ApplicationChange, signal: AbortSignal) => Promise<ServeDetails>;
 
 /** What the stages of a deploy share. */
