@@ -1,4 +1,4 @@
-import { w as isJsonObject } from "./deployment-name.js";
+import { C as isJsonObject } from "./merged-model.js";
 
 // src/resolve/canonical-json.ts
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */

@@ -1,6 +1,7 @@
 import { t as readLiveFleet } from "./live-fleet.js";
 import { a as ownerOf, c as gatewayApplicationName, i as describe, l as OWNER_VARIABLE, n as ApplicationConflict, o as GATEWAY_DEPLOYMENT, r as conflictsOf, t as contextOf, u as canonicalJson } from "./context.js";
-import { n as mapAt, t as deploymentName, w as isJsonObject } from "./deployment-name.js";
+import { C as isJsonObject, t as mapAt } from "./merged-model.js";
+import { t as deploymentName } from "./deployment-name.js";
 import { n as sanitizeMessage, r as RayError, t as cleanLogText } from "./sanitize-message.js";
 import { t as hasChanges } from "./plan.js";
 import { n as REVISION_HEADER } from "./run-smoke-tests.js";

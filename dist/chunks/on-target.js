@@ -1,7 +1,7 @@
 import { n as ApplicationConflict, r as conflictsOf, t as contextOf, u as canonicalJson } from "./context.js";
 import { r as RayError } from "./sanitize-message.js";
 import { n as failed, r as found, t as createRayClient } from "./client.js";
-import { w as isJsonObject } from "./deployment-name.js";
+import { C as isJsonObject } from "./merged-model.js";
 import { n as serveOptions } from "./serve-deploy-config.js";
 import { n as openFleet, s as invalidConfig, t as openConfig } from "./open-config.js";
 import { homedir } from "node:os";

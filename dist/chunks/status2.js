@@ -17,28 +17,35 @@ function status(input, machine, probe) {
 		packages: false
 	}, input, machine, async (reached) => {
 		const details = await reached.cluster.client.serveDetails();
+		if (reached.fleet.layout === "single_app") {
+			const { singleAppStatus } = await import("./single-app-status.js");
+			const single = await singleAppStatus(reached, details, probe);
+			return single === void 0 ? notServing(reached, "not-deployed", [notDeployed(reached)]) : resultOf(reached, single, null);
+		}
 		const live = readLiveFleet(reached.fleet.name, details);
 		const { release } = live.record;
 		if (live.unreadable !== void 0) return notServing(reached, "record-unreadable", [unreadable(live.unreadable)]);
 		if (release === null) return notServing(reached, "not-deployed", [notDeployed(reached)]);
-		const seen = probe ? await probed(reached, release) : listed(reached, release, live, details);
-		const ok = seen.models.every((model) => model.state === "serving") && seen.findings.length === 0;
-		return {
-			schema_version: 1,
-			command: "status",
-			ok,
-			decision: ok ? "serving" : "degraded",
-			reason_code: ok ? "serving" : "not-answering",
-			fleet: reached.fleet.name,
-			target: reached.target.name,
-			endpoint_url: reached.context.endpoint.url,
-			diagnostics: [...reached.notes, ...reached.opened.place(seen.findings)],
-			release,
-			models: seen.models,
-			smoke: seen.smoke,
-			timings: []
-		};
+		return resultOf(reached, probe ? await probed(reached, release) : listed(reached, release, live, details), release);
 	});
+}
+function resultOf(reached, seen, release) {
+	const ok = seen.models.every((model) => model.state === "serving") && seen.findings.length === 0;
+	return {
+		schema_version: 1,
+		command: "status",
+		ok,
+		decision: ok ? "serving" : "degraded",
+		reason_code: ok ? "serving" : "not-answering",
+		fleet: reached.fleet.name,
+		target: reached.target.name,
+		endpoint_url: reached.context.endpoint.url,
+		diagnostics: [...reached.notes, ...reached.opened.place(seen.findings)],
+		release,
+		models: seen.models,
+		smoke: seen.smoke,
+		timings: []
+	};
 }
 async function probed(reached, release) {
 	const { answeringModels } = await import("./answering-models.js");

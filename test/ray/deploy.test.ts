@@ -348,3 +348,35 @@ test("rollback goes back to the last good release, and status tells what serves"
   expect(dead.exitCode).toBe(1);
   expect(resultOf(dead)).toMatchObject({ decision: "degraded", models: [{ model: "a", state: "down" }] });
 });
+
+test("one plain application: deployed, asked, changed, put back when it is broken, removed", async () => {
+  const base = { name: "plain", address, url, layout: "single_app" as const };
+  const config = configFolder(stubFleet({ ...base, models: { a: { engine: { reply: "v1" } }, b: {} } }));
+  cleanups.push(() => config.remove());
+  const cli = (...args: string[]): Promise<CliRun> => runCli(args, { cwd: config.folder });
+  const deploy = async (decision: string): Promise<void> => {
+    const run = await cli("deploy", "--format", "json");
+    onTestFailed(() => console.log(run.stderr, run.stdout.slice(0, 3000)));
+    expect(resultOf(run).decision).toBe(decision);
+  };
+  const answer = async (): Promise<string> => {
+    const body = await complete(`${url}/plain`, "a");
+    return typeof body === "string" ? body : body.text;
+  };
+  await deploy("deployed");
+  expect(await answer()).toBe("v1");
+  await deploy("unchanged");
+  const status = await cli("status", "--probe", "--format", "json");
+  expect(resultOf(status).models?.map(({ model, state }) => [model, state])).toEqual([
+    ["a", "serving"],
+    ["b", "serving"],
+  ]);
+  config.write(stubFleet({ ...base, models: { a: { engine: { reply: "v2" } }, b: {} } }));
+  await deploy("deployed");
+  expect(await answer()).toBe("v2");
+  config.write(stubFleet({ ...base, models: { a: { engine: { start_error: "CUDA out of memory" } }, b: {} } }));
+  await deploy("rolled_back");
+  expect(await answer()).toBe("v2");
+  expect((await cli("remove", "--yes")).exitCode).toBe(0);
+  expect(Object.keys((await client.serveDetails()).applications)).not.toContain("plain");
+});

@@ -15,6 +15,7 @@ export interface StubFleet {
   readonly url: string;
   readonly models: Readonly<Record<string, StubModel>>;
   readonly gateway?: Readonly<Record<string, unknown>>;
+  readonly layout?: "gateway" | "single_app";
 }
 
 export function stubFleet(fleet: StubFleet): Record<string, unknown> {
@@ -22,6 +23,7 @@ export function stubFleet(fleet: StubFleet): Record<string, unknown> {
   return {
     version: 1,
     name: fleet.name,
+    layout: fleet.layout ?? "gateway",
     gateway: { route_prefix: `/${fleet.name}`, drain_timeout_s: 120, ...fleet.gateway },
     targets: { ray: { kind: "cluster", address: fleet.address, url: fleet.url } },
     models: Object.fromEntries(models),

@@ -6,9 +6,9 @@ import { type LiveFleet, readLiveFleet } from "../../plan/live-fleet.ts";
 import type { CommandResult } from "../../report/result.ts";
 import { sanitizeMessage } from "../../ray/sanitize-message.ts";
 import type { ServeDetails } from "../../ray/serve-details.ts";
-import type { SmokeResult } from "../../smoke/result.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { onTarget, type Reached } from "./on-target.ts";
+import type { Seen } from "./single-app-status.ts";
 
 const NO_PLAN = { digest: "", base: "live", steps: [] } as const;
 
@@ -16,34 +16,39 @@ const NO_PLAN = { digest: "", base: "live", steps: [] } as const;
 export function status(input: CommandInput, machine: CommandMachine, probe: boolean): Promise<CommandResult> {
   return onTarget({ command: "status", mode: "look", packages: false }, input, machine, async (reached) => {
     const details = await reached.cluster.client.serveDetails();
+    if (reached.fleet.layout === "single_app") {
+      const { singleAppStatus } = await import("./single-app-status.ts");
+      const single = await singleAppStatus(reached, details, probe);
+      return single === undefined
+        ? notServing(reached, "not-deployed", [notDeployed(reached)])
+        : resultOf(reached, single, null);
+    }
     const live = readLiveFleet(reached.fleet.name, details);
     const { release } = live.record;
     if (live.unreadable !== undefined) return notServing(reached, "record-unreadable", [unreadable(live.unreadable)]);
     if (release === null) return notServing(reached, "not-deployed", [notDeployed(reached)]);
     const seen = probe ? await probed(reached, release) : listed(reached, release, live, details);
-    const ok = seen.models.every((model) => model.state === "serving") && seen.findings.length === 0;
-    return {
-      schema_version: 1,
-      command: "status",
-      ok,
-      decision: ok ? "serving" : "degraded",
-      reason_code: ok ? "serving" : "not-answering",
-      fleet: reached.fleet.name,
-      target: reached.target.name,
-      endpoint_url: reached.context.endpoint.url,
-      diagnostics: [...reached.notes, ...reached.opened.place(seen.findings)],
-      release,
-      models: seen.models,
-      smoke: seen.smoke,
-      timings: [],
-    };
+    return resultOf(reached, seen, release);
   });
 }
 
-interface Seen {
-  readonly models: readonly ModelState[];
-  readonly smoke: readonly SmokeResult[];
-  readonly findings: readonly Finding[];
+function resultOf(reached: Reached, seen: Seen, release: Release | null): CommandResult {
+  const ok = seen.models.every((model) => model.state === "serving") && seen.findings.length === 0;
+  return {
+    schema_version: 1,
+    command: "status",
+    ok,
+    decision: ok ? "serving" : "degraded",
+    reason_code: ok ? "serving" : "not-answering",
+    fleet: reached.fleet.name,
+    target: reached.target.name,
+    endpoint_url: reached.context.endpoint.url,
+    diagnostics: [...reached.notes, ...reached.opened.place(seen.findings)],
+    release,
+    models: seen.models,
+    smoke: seen.smoke,
+    timings: [],
+  };
 }
 
 async function probed(reached: Reached, release: Release): Promise<Seen> {

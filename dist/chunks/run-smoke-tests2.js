@@ -1,0 +1,3 @@
+import { t as runSmokeTests } from "./run-smoke-tests.js";
+
+export { runSmokeTests };
