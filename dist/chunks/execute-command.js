@@ -130,7 +130,7 @@ function modelLines(result) {
 // src/cli/execute-command.ts
 const machine = {
 	clock: systemClock,
-	fetch: globalThis.fetch,
+	fetch: (input, init) => globalThis.fetch(input, init),
 	transport: nodeTransport
 };
 /** The commands that do more than check; each is loaded when it is asked for. */

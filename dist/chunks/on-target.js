@@ -3,14 +3,10 @@ import { r as RayError } from "./sanitize-message.js";
 import { n as failed, r as found, t as createRayClient } from "./client.js";
 import { C as isJsonObject } from "./merged-model.js";
 import { n as serveOptions } from "./serve-deploy-config.js";
+import { n as readProcess } from "./read-processes.js";
 import { n as openFleet, s as invalidConfig, t as openConfig } from "./open-config.js";
-import { homedir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
-import { closeSync, openSync } from "node:fs";
-import { readFile, readdir, readlink, statfs } from "node:fs/promises";
-import { createServer } from "node:net";
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import { join } from "node:path";
+import { readFile, readlink } from "node:fs/promises";
 
 // src/targets/attach-cluster.ts
 /**
@@ -79,265 +75,6 @@ function absolute(path) {
 	return path?.startsWith("/") ? path : void 0;
 }
 
-// src/targets/process.ts
-/** Longest output that is kept, in characters; an installer writes a few kilobytes. */
-const MAX_OUTPUT = 1e6;
-/** Runs a program to its end. Rejects only with the signal's reason; a program that fails is a result. */
-async function runProcess(request) {
-	assertAbsolute(request.binary);
-	request.signal?.throwIfAborted();
-	const { execa } = await import("./execa2.js");
-	const child = execa(request.binary, [...request.args], {
-		env: definedOf(request.env),
-		extendEnv: false,
-		cwd: request.cwd ?? "/",
-		...request.input === void 0 ? { stdin: "ignore" } : { input: request.input },
-		...request.signal === void 0 ? {} : { cancelSignal: request.signal },
-		...request.timeoutS === void 0 ? {} : { timeout: request.timeoutS * 1e3 },
-		maxBuffer: MAX_OUTPUT,
-		reject: false
-	});
-	const { onLine } = request;
-	if (onLine !== void 0) {
-		createInterface({ input: child.stdout }).on("line", onLine);
-		createInterface({ input: child.stderr }).on("line", onLine);
-	}
-	const result = await child;
-	request.signal?.throwIfAborted();
-	return {
-		...result.exitCode === void 0 ? {} : { exitCode: result.exitCode },
-		stdout: result.stdout,
-		stderr: result.stderr
-	};
-}
-/**
-* Starts a program as the leader of a process session of its own: it and what it starts get no signal of this
-* process's terminal or job, and can be told from all other processes by the id of the session. Not with execa, whose
-* processes write through this one.
-*/
-function startSession(request) {
-	assertAbsolute(request.binary);
-	const log = openSync(request.logFile, "w", 384);
-	try {
-		const child = spawn(request.binary, [...request.args], {
-			env: definedOf(request.env),
-			cwd: request.cwd,
-			detached: true,
-			stdio: [
-				"ignore",
-				log,
-				log
-			]
-		});
-		const ended = new Promise((resolve) => {
-			child.once("error", () => resolve(void 0));
-			child.once("exit", (code) => resolve(code ?? void 0));
-		});
-		if (child.pid === void 0) throw new Error(`${request.binary} could not be started`);
-		return {
-			pid: child.pid,
-			ended
-		};
-	} finally {
-		closeSync(log);
-	}
-}
-function assertAbsolute(binary) {
-	if (!isAbsolute(binary)) throw new Error(`Only absolute paths are run, and this is none: ${binary}`);
-}
-function definedOf(env) {
-	const defined = {};
-	for (const [name, value] of Object.entries(env)) if (value !== void 0) defined[name] = value;
-	return defined;
-}
-
-// src/targets/machine/read-listeners.ts
-/** State LISTEN in /proc/net/tcp (include/net/tcp_states.h). */
-const LISTEN = "0A";
-/** All listening TCP sockets, each with its process where this user may see it. */
-async function readListeners() {
-	const sockets = (await Promise.all(["/proc/net/tcp", "/proc/net/tcp6"].map(readTable))).flatMap(parseSockets);
-	const owners = await ownersOf(new Set(sockets.map((socket) => socket.inode)));
-	const listeners = [];
-	for (const { host, port, uid, inode } of sockets) {
-		const process = owners.get(inode);
-		listeners.push(process === void 0 ? {
-			host,
-			port,
-			uid
-		} : {
-			host,
-			port,
-			uid,
-			process
-		});
-	}
-	return listeners;
-}
-/** Rows of /proc/net/tcp or tcp6 that listen. */
-function parseSockets(table) {
-	const sockets = [];
-	for (const line of table.split("\n").slice(1)) {
-		const [, local, , state, , , , uid, , inode] = line.trim().split(/\s+/u);
-		if (local === void 0 || uid === void 0 || inode === void 0 || state !== LISTEN) continue;
-		const [address = "", port = ""] = local.split(":");
-		sockets.push({
-			host: hostOf(address),
-			port: Number.parseInt(port, 16),
-			uid: Number(uid),
-			inode
-		});
-	}
-	return sockets;
-}
-/** The kernel prints each 32-bit word of an address in the byte order of the machine, which is little-endian here. */
-function hostOf(hex) {
-	const bytes = [];
-	for (let word = 0; word < hex.length; word += 8) for (let at = 6; at >= 0; at -= 2) bytes.push(Number.parseInt(hex.slice(word + at, word + at + 2), 16));
-	if (bytes.length === 4) return bytes.join(".");
-	if (bytes.every((byte) => byte === 0)) return "::";
-	if (bytes.slice(0, 10).every((byte) => byte === 0) && bytes[10] === 255) return bytes.slice(12).join(".");
-	const groups = [];
-	for (let at = 0; at < bytes.length; at += 2) groups.push(((bytes[at] ?? 0) << 8 | (bytes[at + 1] ?? 0)).toString(16));
-	return groups.join(":").replace(/^(?:0:){7}/u, "::");
-}
-async function ownersOf(inodes) {
-	const owners = /* @__PURE__ */ new Map();
-	const pids = (await readdir("/proc")).filter((name) => /^\d+$/u.test(name));
-	await Promise.all(pids.map(async (pid) => {
-		for (const inode of await socketsOf(pid)) if (inodes.has(inode)) owners.set(inode, {
-			pid: Number(pid),
-			command: await commandOf(pid)
-		});
-	}));
-	return owners;
-}
-/** Inodes of the sockets that a process holds; none when it is gone or another user's. */
-async function socketsOf(pid) {
-	try {
-		const files = await readdir(`/proc/${pid}/fd`);
-		return (await Promise.all(files.map((file) => readlink(`/proc/${pid}/fd/${file}`).catch(() => "")))).flatMap((link) => /^socket:\[(\d+)\]$/u.exec(link)?.[1] ?? []);
-	} catch {
-		return [];
-	}
-}
-async function commandOf(pid) {
-	return (await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "")).trim();
-}
-async function readTable(path) {
-	return await readFile(path, "utf8").catch(() => "");
-}
-
-// src/targets/machine/read-processes.ts
-/** Reads `/proc/<pid>/stat`; absent when the process is gone or a zombie. */
-async function readProcess(pid) {
-	const stat = await readOrUndefined(`/proc/${pid}/stat`);
-	return stat === void 0 ? void 0 : parseStat(pid, stat);
-}
-async function readProcesses() {
-	const pids = (await readdir("/proc")).filter((name) => /^\d+$/u.test(name)).map(Number);
-	return (await Promise.all(pids.map(readProcess))).filter((one) => one !== void 0);
-}
-/** The fields of proc_pid_stat(5); the command stands in parentheses and may hold any character. */
-function parseStat(pid, stat) {
-	const open = stat.indexOf("(");
-	const close = stat.lastIndexOf(")");
-	const fields = stat.slice(close + 2).trim().split(" ");
-	const [state, parent, , session] = fields;
-	const startTime = fields[19];
-	if (open < 0 || state === void 0 || parent === void 0 || session === void 0 || startTime === void 0) return void 0;
-	if (state === "Z" || state === "X") return void 0;
-	const command = stat.slice(open + 1, close);
-	return {
-		pid,
-		parent: Number(parent),
-		session: Number(session),
-		command,
-		startTime: Number(startTime)
-	};
-}
-/** The strings of `/proc/<pid>/environ` or `/proc/<pid>/cmdline`. */
-async function readStrings(pid, file) {
-	return (await readOrUndefined(`/proc/${pid}/${file}`) ?? "").split("\0").filter((part) => part !== "");
-}
-async function readExecutable(pid) {
-	try {
-		return await readlink(`/proc/${pid}/exe`);
-	} catch {
-		return;
-	}
-}
-/** A process may end, or be another user's, while it is looked at. */
-async function readOrUndefined(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return;
-	}
-}
-
-// src/targets/machine/this-machine.ts
-/** The machine that this process runs on. */
-function thisMachine() {
-	return {
-		platform: process.platform,
-		arch: process.arch,
-		uid: process.getuid?.() ?? 0,
-		home: homedir(),
-		pid: process.pid,
-		bootId: async () => (await readText("/proc/sys/kernel/random/boot_id"))?.trim() ?? "",
-		processes: readProcesses,
-		process: readProcess,
-		environmentOf: (pid) => readStrings(pid, "environ"),
-		commandLineOf: (pid) => readStrings(pid, "cmdline"),
-		executableOf: readExecutable,
-		signal,
-		listeners: readListeners,
-		freePort,
-		diskSpace,
-		readText,
-		run: runProcess,
-		startSession
-	};
-}
-function signal(pid, name) {
-	try {
-		return process.kill(pid, name);
-	} catch {
-		return false;
-	}
-}
-async function freePort() {
-	const server = createServer();
-	await new Promise((resolve, reject) => {
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", resolve);
-	});
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	if (address === null || typeof address === "string") throw new Error("No free port was found");
-	return address.port;
-}
-async function diskSpace(path) {
-	try {
-		const { bsize, blocks, bavail } = await statfs(path);
-		return {
-			total: bsize * blocks,
-			available: bsize * bavail
-		};
-	} catch {
-		const parent = dirname(path);
-		return parent === path ? void 0 : await diskSpace(parent);
-	}
-}
-async function readText(path) {
-	try {
-		return await readFile(path, "utf8");
-	} catch {
-		return;
-	}
-}
-
 // src/targets/connect-target.ts
 /** Connects the fleet's target; on a local one, Ray is installed and started when it does not run. */
 async function connectTarget(fleet, input, machine) {
@@ -346,7 +83,7 @@ async function connectTarget(fleet, input, machine) {
 	const notes = aboutRayAddress(target, input.env);
 	if (target.kind === "cluster") return attach(target, input, notes);
 	const { ensureLocalRay } = await import("./ensure-local-ray.js");
-	const ensured = await ensureLocalRay(localContext(fleet, target, input, machine));
+	const ensured = await ensureLocalRay(await localContext(fleet, target, input, machine));
 	if (!ensured.ok) return {
 		ok: false,
 		reason: "unusable",
@@ -361,7 +98,7 @@ async function peekTarget(fleet, input, machine) {
 	const notes = aboutRayAddress(target, input.env);
 	if (target.kind === "cluster") return attach(target, input, notes);
 	const { findLocalRay } = await import("./find-local-ray2.js");
-	const ray = await findLocalRay(localContext(fleet, target, input, machine));
+	const ray = await findLocalRay(await localContext(fleet, target, input, machine));
 	if (!ray.ok) return {
 		ok: false,
 		reason: "unusable",
@@ -385,7 +122,7 @@ async function stopTarget(fleet, input, machine) {
 	const { target } = fleet;
 	if (target?.kind !== "local") return false;
 	const { stopLocalRay } = await import("./stop-local-ray.js");
-	const context = localContext(fleet, target, input, machine);
+	const context = await localContext(fleet, target, input, machine);
 	return await stopLocalRay({
 		...context,
 		stateFolder: context.folders.state,
@@ -406,8 +143,8 @@ function attach(target, input, notes) {
 		notes
 	};
 }
-function connectedLocally(target, ray, input, machine, notes) {
-	const { state } = chooseFolders(input.env, machine.machine ?? thisMachine());
+async function connectedLocally(target, ray, input, machine, notes) {
+	const { state } = chooseFolders(input.env, machine.machine ?? await thisMachine());
 	const { address, token } = ray;
 	const packagesFolder = join(state, "packages");
 	return {
@@ -420,8 +157,8 @@ function connectedLocally(target, ray, input, machine, notes) {
 		notes
 	};
 }
-function localContext(fleet, target, input, on) {
-	const machine = on.machine ?? thisMachine();
+async function localContext(fleet, target, input, on) {
+	const machine = on.machine ?? await thisMachine();
 	const hubToken = [input.hfToken, input.env["HF_TOKEN"]].find((token) => token !== void 0 && token !== "");
 	return {
 		fleet: fleet.name,
@@ -458,6 +195,10 @@ function noTarget() {
 			help: "Add a target under `targets:`; with several, name one with --target."
 		}]
 	};
+}
+/** Loaded for local targets only: a cluster is asked without looking at this machine. */
+async function thisMachine() {
+	return (await import("./this-machine.js")).thisMachine();
 }
 
 // src/deploy/progress.ts

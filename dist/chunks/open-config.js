@@ -8817,15 +8817,20 @@ function resolveModel(id, config, json, configDir) {
 	};
 }
 /**
-* Ray LLM gives every deployment an autoscaler that keeps one replica, unless told otherwise: `num_replicas` alone
-* changes nothing when it stands under `deployments`.
+* A fixed number of replicas is an autoscaler with one choice. Ray LLM gives every deployment an autoscaler that keeps
+* one replica, so `num_replicas` alone changes nothing under `deployments`; and an application with and one without an
+* `autoscaling_config` there are two versions of code to Ray, which restarts the model on the way from one to the other
+* (Ray 2.60 `serve/_private/deploy_utils.py:get_app_code_version`).
 */
 function deploymentOptionsOf(config, json) {
 	const { num_replicas: replicas, ...others } = picked(json, Object.keys(deploymentOptions));
 	if (config.autoscaling_config) return others;
+	const fixed = replicas ?? builtInDefaults.model.num_replicas;
 	return {
-		num_replicas: replicas ?? builtInDefaults.model.num_replicas,
-		autoscaling_config: null,
+		autoscaling_config: {
+			min_replicas: fixed,
+			max_replicas: fixed
+		},
 		...others
 	};
 }

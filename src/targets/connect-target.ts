@@ -7,7 +7,6 @@ import { attachCluster } from "./attach-cluster.ts";
 import { chooseFolders } from "./folders.ts";
 import type { LocalRay, LocalRayContext } from "./local/local-ray.ts";
 import type { Machine } from "./machine/machine.ts";
-import { thisMachine } from "./machine/this-machine.ts";
 import type { Environment } from "./process.ts";
 
 /** What a target is connected with; all of it comes from the shells. */
@@ -63,7 +62,7 @@ export async function connectTarget(
   const notes = aboutRayAddress(target, input.env);
   if (target.kind === "cluster") return attach(target, input, notes);
   const { ensureLocalRay } = await import("./local/ensure-local-ray.ts");
-  const ensured = await ensureLocalRay(localContext(fleet, target, input, machine));
+  const ensured = await ensureLocalRay(await localContext(fleet, target, input, machine));
   if (!ensured.ok) return { ok: false, reason: "unusable", findings: [...ensured.findings, ...notes] };
   return connectedLocally(target, ensured.value.ray, input, machine, [...ensured.value.notes, ...notes]);
 }
@@ -79,7 +78,7 @@ export async function peekTarget(
   const notes = aboutRayAddress(target, input.env);
   if (target.kind === "cluster") return attach(target, input, notes);
   const { findLocalRay } = await import("./local/find-local-ray.ts");
-  const ray = await findLocalRay(localContext(fleet, target, input, machine));
+  const ray = await findLocalRay(await localContext(fleet, target, input, machine));
   if (!ray.ok) return { ok: false, reason: "unusable", findings: [...ray.findings, ...notes] };
   if (ray.value !== undefined) return connectedLocally(target, ray.value, input, machine, notes);
   const message = `Nothing runs on the target ${target.name} yet: no Ray was started on this machine on port ${target.dashboardPort}.`;
@@ -93,7 +92,7 @@ export async function stopTarget(fleet: Fleet, input: TargetInput, machine: Targ
   const { target } = fleet;
   if (target?.kind !== "local") return false;
   const { stopLocalRay } = await import("./local/stop-local-ray.ts");
-  const context = localContext(fleet, target, input, machine);
+  const context = await localContext(fleet, target, input, machine);
   return await stopLocalRay({
     ...context,
     stateFolder: context.folders.state,
@@ -111,21 +110,26 @@ function attach(
   return { ok: true, ...attached.value, httpUrl: target.url, notes };
 }
 
-function connectedLocally(
+async function connectedLocally(
   target: LocalTarget,
   ray: LocalRay,
   input: TargetInput,
   machine: TargetMachine,
   notes: readonly Finding[],
-): Connected {
-  const { state } = chooseFolders(input.env, machine.machine ?? thisMachine());
+): Promise<Connected> {
+  const { state } = chooseFolders(input.env, machine.machine ?? (await thisMachine()));
   const { address, token } = ray;
   const packagesFolder = join(state, "packages");
   return { ok: true, address, token, httpUrl: target.url, packagesFolder, local: ray, notes };
 }
 
-function localContext(fleet: Fleet, target: LocalTarget, input: TargetInput, on: TargetMachine): LocalRayContext {
-  const machine = on.machine ?? thisMachine();
+async function localContext(
+  fleet: Fleet,
+  target: LocalTarget,
+  input: TargetInput,
+  on: TargetMachine,
+): Promise<LocalRayContext> {
+  const machine = on.machine ?? (await thisMachine());
   const hubToken = [input.hfToken, input.env["HF_TOKEN"]].find((token) => token !== undefined && token !== "");
   return {
     fleet: fleet.name,
@@ -153,4 +157,9 @@ function noTarget(): NotConnected {
   const message = "No target is chosen, so there is nowhere to deploy to.";
   const help = "Add a target under `targets:`; with several, name one with --target.";
   return { ok: false, reason: "unusable", findings: [{ code: "RF657", path: ["targets"], message, help }] };
+}
+
+/** Loaded for local targets only: a cluster is asked without looking at this machine. */
+async function thisMachine(): Promise<Machine> {
+  return (await import("./machine/this-machine.ts")).thisMachine();
 }

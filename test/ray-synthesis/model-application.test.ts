@@ -37,8 +37,7 @@ test("the whole entry", () => {
       deployments: [
         {
           name: "LLMServer:m",
-          num_replicas: 1,
-          autoscaling_config: null,
+          autoscaling_config: { min_replicas: 1, max_replicas: 1 },
           max_ongoing_requests: 8,
           graceful_shutdown_timeout_s: 600,
         },

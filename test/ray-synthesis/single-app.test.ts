@@ -25,12 +25,15 @@ test("one plain application, without code of ours", () => {
       ],
     },
     deployments: [
-      { name: "LLMServer:c", num_replicas: 1, autoscaling_config: null, graceful_shutdown_timeout_s: 600 },
+      {
+        name: "LLMServer:c",
+        autoscaling_config: { min_replicas: 1, max_replicas: 1 },
+        graceful_shutdown_timeout_s: 600,
+      },
       {
         name: "LLMServer:org--a_b",
         max_surge_percent: 100,
-        num_replicas: 2,
-        autoscaling_config: null,
+        autoscaling_config: { min_replicas: 2, max_replicas: 2 },
         graceful_shutdown_timeout_s: 600,
       },
       {

@@ -13,7 +13,7 @@ test("a model that says nothing", () => {
     smokeTests: [],
     llmConfig: { model_loading_config: { model_id: "m", model_source: "org/model" } },
     // Ray LLM's own autoscaler, which keeps one replica, would win over num_replicas.
-    lightOptions: { num_replicas: 1, autoscaling_config: null, graceful_shutdown_timeout_s: 600 },
+    lightOptions: { autoscaling_config: { min_replicas: 1, max_replicas: 1 }, graceful_shutdown_timeout_s: 600 },
     runtimeEnv: {},
     bundles: [{ GPU: 1, CPU: 1 }],
     initialReplicas: 1,
@@ -66,8 +66,7 @@ test("options that Ray applies in place are kept apart from those that restart",
     "max_ongoing_requests: 64, drain_timeout_s: 5, ray_actor_options: {num_cpus: 0.5}, request_router_config: {request_router_class: a.b}",
   );
   expect(model.lightOptions).toEqual({
-    num_replicas: 1,
-    autoscaling_config: null,
+    autoscaling_config: { min_replicas: 1, max_replicas: 1 },
     max_ongoing_requests: 64,
     graceful_shutdown_timeout_s: 5,
   });

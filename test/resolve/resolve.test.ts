@@ -23,8 +23,7 @@ models:
   expect(fleet.models.map((model) => model.id)).toEqual(["a"]);
   expect(fleet.models[0]?.llmConfig["engine_kwargs"]).toEqual({ max_model_len: 512, seed: 1 });
   expect(fleet.models[0]?.lightOptions).toEqual({
-    num_replicas: 3,
-    autoscaling_config: null,
+    autoscaling_config: { min_replicas: 3, max_replicas: 3 },
     max_ongoing_requests: 8,
     max_queued_requests: 9,
     graceful_shutdown_timeout_s: 7,
