@@ -2,13 +2,11 @@ import { type ClusterContext } from "../../deploy/context.ts";
 import { quietProgress } from "../../deploy/progress.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { createRayClient } from "../../ray/client.ts";
-import { mutateApplications } from "../../ray/mutate.ts";
 import { RayError } from "../../ray/ray-error.ts";
 import { serveOptions } from "../../ray/serve-deploy-config.ts";
 import type { Fleet, Target } from "../../resolve/fleet.ts";
 import type { Endpoint } from "../../smoke/send.ts";
 import type { Connected } from "../../targets/connect-target.ts";
-import { thisProcess } from "../../targets/lease-holder.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 
 export interface ConnectedFleet {
@@ -31,14 +29,7 @@ export function clusterContext(
     ...(connected.token === undefined ? {} : { token: connected.token }),
   });
   const progress = quietProgress(input.log, machine.clock);
-  const writing = {
-    owner: fleet.name,
-    holder: thisProcess,
-    clock: machine.clock,
-    progress,
-    serveOptions: serveOptions(fleet),
-    failedBuilds: new Set<string>(),
-  };
+  const failedBuilds = new Set<string>();
   return {
     client,
     clock: machine.clock,
@@ -47,7 +38,13 @@ export function clusterContext(
     progress,
     endpoint,
     autoscaling: target.autoscalingNodes.length > 0,
-    mutate: (change, signal) => mutateApplications(client, { ...writing, signal }, change),
+    mutate: async (change, signal) => {
+      // Loaded with the first write: what only looks has to start fast.
+      const { mutateApplications } = await import("../../ray/mutate.ts");
+      const { thisProcess } = await import("../../targets/lease-holder.ts");
+      const writing = { owner: fleet.name, holder: thisProcess, clock: machine.clock, progress, failedBuilds };
+      return mutateApplications(client, { ...writing, serveOptions: serveOptions(fleet), signal }, change);
+    },
   };
 }
 
