@@ -1,5 +1,5 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
-import { s as gatewayApplication } from "./context.js";
+import { r as gatewayApplication } from "./context.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
 import { n as openFleet, r as openText, s as invalidConfig, t as openConfig } from "./open-config.js";
 import { t as validated } from "./validate.js";

@@ -1,5 +1,6 @@
 import { S as record, b as number, d as array, f as boolean, h as exactOptional, k as ZodError, p as custom, w as string, x as object, y as looseObject } from "./schemas.js";
-import { n as sanitizeMessage, r as RayError } from "./sanitize-message.js";
+import { t as RayError } from "./ray-error.js";
+import { n as sanitizeMessage } from "./sanitize-message.js";
 
 // src/targets/result.ts
 function found(value) {

@@ -1,10 +1,15 @@
 import { t as readLiveFleet } from "./live-fleet.js";
-import { a as ownerOf, c as gatewayApplicationName, i as describe, l as OWNER_VARIABLE, n as ApplicationConflict, o as GATEWAY_DEPLOYMENT, r as conflictsOf, t as contextOf, u as canonicalJson } from "./context.js";
-import { C as isJsonObject, t as mapAt } from "./merged-model.js";
+import { i as canonicalJson, n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
+import { t as isJsonObject } from "./json.js";
 import { t as deploymentName } from "./deployment-name.js";
-import { n as sanitizeMessage, r as RayError, t as cleanLogText } from "./sanitize-message.js";
+import { t as OWNER_VARIABLE } from "./serve-application.js";
+import { t as mapAt } from "./merged-model.js";
+import { i as gatewayApplicationName, n as GATEWAY_DEPLOYMENT, t as contextOf } from "./context.js";
+import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
+import { t as ownerOf } from "./ownership.js";
 import { n as REVISION_HEADER } from "./run-smoke-tests.js";
+import { n as sanitizeMessage, t as cleanLogText } from "./sanitize-message.js";
 import { t as answeringModels } from "./answering-models2.js";
 import { n as smokeTestModels } from "./smoke-test-models.js";
 import { t as waitUntilGone } from "./wait-until-gone.js";

@@ -1,5 +1,5 @@
 import { c as conflictFindings, f as changedPaths, i as versionFinding, o as PhaseTimer, p as planDigest, s as watchStarts, t as deployFleet } from "./deploy-fleet.js";
-import { n as ApplicationConflict } from "./context.js";
+import { t as ApplicationConflict } from "./application-conflict.js";
 import { t as singleApplication } from "./single-app.js";
 import { t as runSmokeTests } from "./run-smoke-tests.js";
 import { t as smokeFindings } from "./smoke-test-models.js";

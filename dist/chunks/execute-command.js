@@ -1,5 +1,5 @@
 import { n as toDiagnostics, t as emptySource } from "./source.js";
-import { t as renderJson } from "./json.js";
+import { t as renderJson } from "./json2.js";
 import { a as readConfigFile, n as openFleet, o as require_dist, s as invalidConfig } from "./open-config.js";
 import { t as nodeTransport } from "./http-transport.js";
 import { n as optionText, r as optionTexts } from "./cli-input.js";

@@ -1,6 +1,6 @@
 import { n as failed, r as found, t as createRayClient } from "./client.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
-import { r as RayError } from "./sanitize-message.js";
+import { t as RayError } from "./ray-error.js";
 
 // src/targets/serving/recipes.ts
 const PYTHONS = [

@@ -1,5 +1,6 @@
 import { S as record, b as number, d as array, f as boolean, h as exactOptional, p as custom, u as _enum, v as literal, w as string, y as looseObject } from "./schemas.js";
-import { a as ownerOf, c as gatewayApplicationName, o as GATEWAY_DEPLOYMENT } from "./context.js";
+import { i as gatewayApplicationName, n as GATEWAY_DEPLOYMENT } from "./context.js";
+import { t as ownerOf } from "./ownership.js";
 
 // src/gateway/read-record.ts
 const Entry = custom((value) => looseObject({

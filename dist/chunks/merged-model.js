@@ -1,16 +1,5 @@
-import { C as strictObject, E as union, S as record, _ as json, b as number, d as array, f as boolean, g as int, m as discriminatedUnion, u as _enum, v as literal, w as string } from "./schemas.js";
-
-// src/schema/json.ts
-function isJsonObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Any JSON value, for keys whose content belongs to another program. */
-const jsonValue = json().meta({
-	id: "Json",
-	description: "Any value."
-});
-/** An open map: its keys are checked by the program that reads them. */
-const jsonObject = record(string(), jsonValue);
+import { C as strictObject, E as union, S as record, b as number, d as array, f as boolean, g as int, m as discriminatedUnion, u as _enum, v as literal, w as string } from "./schemas.js";
+import { n as jsonObject, t as isJsonObject } from "./json.js";
 
 // src/schema/accelerator-types.ts
 /**
@@ -505,4 +494,4 @@ function mapAt(map, key) {
 	return isJsonObject(value) ? value : void 0;
 }
 
-export { isJsonObject as C, unnamedAccelerator as S, acceleratorType as _, merge as a, unsettable as b, modelDefaults as c, optionalDefaults as d, smokeTestKinds as f, deploymentOptions as g, text as h, ownEntry as i, modelOverrides as l, httpUrl as m, mergedGateway as n, builtInDefaults as o, environmentVariable as p, mergedModels as r, model as s, mapAt as t, models as u, optional as v, acceleratorNotes as x, required as y };
+export { unnamedAccelerator as S, acceleratorType as _, merge as a, unsettable as b, modelDefaults as c, optionalDefaults as d, smokeTestKinds as f, deploymentOptions as g, text as h, ownEntry as i, modelOverrides as l, httpUrl as m, mergedGateway as n, builtInDefaults as o, environmentVariable as p, mergedModels as r, model as s, mapAt as t, models as u, optional as v, acceleratorNotes as x, required as y };

@@ -1,5 +1,6 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
-import { a as ownerOf, c as gatewayApplicationName } from "./context.js";
+import { i as gatewayApplicationName } from "./context.js";
+import { t as ownerOf } from "./ownership.js";
 import { n as stopTarget, t as onTarget } from "./on-target.js";
 
 // src/cli/commands/remove.ts

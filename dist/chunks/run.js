@@ -1,4 +1,4 @@
-import { t as renderJson } from "./json.js";
+import { t as renderJson } from "./json2.js";
 import { n as packageVersion, r as readPackageFile, t as renderGithub } from "./github.js";
 import { n as neutralText, t as neutralLine } from "./neutral.js";
 import { i as suggest, n as linesOf, t as lineAt } from "./lines.js";

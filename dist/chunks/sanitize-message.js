@@ -1,21 +1,5 @@
 import { r as withoutTokens } from "./token-shapes.js";
 
-// src/ray/ray-error.ts
-/** A request to Ray's REST API that did not work. `message` is one line, free of tracebacks and secrets. */
-var RayError = class extends Error {
-	name = "RayError";
-	kind;
-	status;
-	/** What Ray said, sanitized; empty when it said nothing. */
-	detail;
-	constructor(kind, message, options = {}) {
-		super(message, options.cause === void 0 ? {} : { cause: options.cause });
-		this.kind = kind;
-		this.status = options.status;
-		this.detail = options.detail ?? "";
-	}
-};
-
 // src/ray/sanitize-message.ts
 const CONTROL = /\u001B\[[0-9;]*[A-Za-z]|[\u0000-\u0008\u000B-\u001F\u007F]/gu;
 const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/gu;
@@ -48,4 +32,4 @@ function lastException(text) {
 	return start;
 }
 
-export { sanitizeMessage as n, RayError as r, cleanLogText as t };
+export { sanitizeMessage as n, cleanLogText as t };

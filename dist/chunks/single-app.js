@@ -1,5 +1,5 @@
 import { t as deploymentName } from "./deployment-name.js";
-import { l as OWNER_VARIABLE } from "./context.js";
+import { t as OWNER_VARIABLE } from "./serve-application.js";
 
 // src/ray/single-app.ts
 const IMPORT_PATH = "ray.serve.llm:build_openai_app";

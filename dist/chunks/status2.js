@@ -1,4 +1,4 @@
-import { c as gatewayApplicationName } from "./context.js";
+import { i as gatewayApplicationName } from "./context.js";
 import { t as readLiveFleet } from "./live-fleet.js";
 import { n as sanitizeMessage } from "./sanitize-message.js";
 import { t as onTarget } from "./on-target.js";

@@ -1,5 +1,5 @@
 import { l as routingTable, r as wantedRelease } from "./deploy-fleet.js";
-import { s as gatewayApplication } from "./context.js";
+import { r as gatewayApplication } from "./context.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
 import { t as serveDeployConfig } from "./serve-deploy-config.js";
 import { t as singleApplication } from "./single-app.js";
