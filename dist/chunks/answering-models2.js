@@ -1,7 +1,6 @@
-import { t as runSmokeTests } from "./run-smoke-tests.js";
+import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 
 // src/deploy/answering-models.ts
-const REQUEST_TIMEOUT_S = 120;
 /** Asks every model of a release through the way that clients take, one short request each. */
 async function answeringModels(context, release, plan, startedInS = /* @__PURE__ */ new Map()) {
 	const models = [];
@@ -16,7 +15,7 @@ async function answeringModels(context, release, plan, startedInS = /* @__PURE__
 		};
 		const options = {
 			...context,
-			timeoutS: REQUEST_TIMEOUT_S,
+			timeoutS: 120,
 			asCandidate: false
 		};
 		const results = await runSmokeTests(context.endpoint, subject, options);

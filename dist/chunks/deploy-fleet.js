@@ -7,8 +7,8 @@ import { t as mapAt } from "./merged-model.js";
 import { i as gatewayApplicationName, n as GATEWAY_DEPLOYMENT, t as contextOf } from "./context.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
-import { t as ownerOf } from "./ownership.js";
-import { n as REVISION_HEADER } from "./run-smoke-tests.js";
+import { t as applicationsOf } from "./ownership.js";
+import { r as REVISION_HEADER } from "./run-smoke-tests.js";
 import { n as sanitizeMessage, t as cleanLogText } from "./sanitize-message.js";
 import { t as answeringModels } from "./answering-models2.js";
 import { n as smokeTestModels } from "./smoke-test-models.js";
@@ -1238,7 +1238,7 @@ async function abandon(context, live, gatewayFailed) {
 		context.progress("removing what was started");
 		await context.mutate((now) => ({
 			put: [],
-			remove: owned(context.fleet, now)
+			remove: applicationsOf(context.fleet, now)
 		}), context.signal);
 		return;
 	}
@@ -1271,7 +1271,7 @@ async function abandon(context, live, gatewayFailed) {
 		}
 		return {
 			put,
-			remove: owned(context.fleet, now).filter((app) => !kept.has(app))
+			remove: applicationsOf(context.fleet, now).filter((app) => !kept.has(app))
 		};
 	}, context.signal);
 	if (starting.length > 0) {
@@ -1306,9 +1306,6 @@ function isStarting({ app, deployment }, now) {
 	if (application === void 0 || application.status === "DELETING") return true;
 	const replicas = application.deployments[deployment]?.replicas ?? [];
 	return application.status === "DEPLOYING" && replicas.every((replica) => replica.state !== "RUNNING");
-}
-function owned(fleet, live) {
-	return Object.entries(live.applications).filter(([, application]) => application.status !== "DELETING" && ownerOf(application.deployed_app_config) === fleet).map(([name]) => name);
 }
 
 // src/deploy/phase-timer.ts

@@ -1,14 +1,13 @@
 import { c as conflictFindings, f as changedPaths, i as versionFinding, o as PhaseTimer, p as planDigest, s as watchStarts, t as deployFleet } from "./deploy-fleet.js";
 import { t as ApplicationConflict } from "./application-conflict.js";
 import { t as singleApplication } from "./single-app.js";
-import { t as runSmokeTests } from "./run-smoke-tests.js";
+import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 import { t as smokeFindings } from "./smoke-test-models.js";
 import { t as deploymentName } from "./deployment-name.js";
 import { t as execa } from "./execa.js";
 import { t as onTarget } from "./on-target.js";
 
 // src/deploy/deploy-single-app.ts
-const REQUEST_TIMEOUT_S = 120;
 /**
 * The plain deploy of `layout: single_app`: one application of Ray's own, without a gateway. Its identity is the config
 * that is deployed; smoke tests come after the switch; a failure puts the earlier config back.
@@ -108,7 +107,7 @@ async function smokeSingle(cluster, request) {
 		};
 		const options = {
 			...cluster,
-			timeoutS: REQUEST_TIMEOUT_S,
+			timeoutS: 120,
 			asCandidate: false
 		};
 		results.push(...await runSmokeTests(cluster.endpoint, subject, options));

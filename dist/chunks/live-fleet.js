@@ -1,6 +1,6 @@
 import { S as record, b as number, d as array, f as boolean, h as exactOptional, p as custom, u as _enum, v as literal, w as string, y as looseObject } from "./schemas.js";
 import { i as gatewayApplicationName, n as GATEWAY_DEPLOYMENT } from "./context.js";
-import { t as ownerOf } from "./ownership.js";
+import { n as ownerOf } from "./ownership.js";
 
 // src/gateway/read-record.ts
 const Entry = custom((value) => looseObject({

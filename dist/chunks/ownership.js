@@ -9,5 +9,9 @@ function ownerOf(application) {
 	const owner = variables[OWNER_VARIABLE];
 	return typeof owner === "string" ? owner : void 0;
 }
+/** Names of a fleet's live applications, its gateway among them; what is being deleted is gone already. */
+function applicationsOf(fleet, live) {
+	return Object.entries(live.applications).filter(([, { status, deployed_app_config: entry }]) => status !== "DELETING" && ownerOf(entry) === fleet).map(([name]) => name);
+}
 
-export { ownerOf as t };
+export { ownerOf as n, applicationsOf as t };

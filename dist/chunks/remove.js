@@ -1,6 +1,6 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
 import { i as gatewayApplicationName } from "./context.js";
-import { t as ownerOf } from "./ownership.js";
+import { t as applicationsOf } from "./ownership.js";
 import { n as stopTarget, t as onTarget } from "./on-target.js";
 
 // src/cli/commands/remove.ts
@@ -24,7 +24,7 @@ function remove(input, machine) {
 			diagnostics: reached.notes,
 			timings: []
 		});
-		const names = ownedBy(fleet.name, await cluster.client.serveDetails());
+		const names = applicationsOf(fleet.name, await cluster.client.serveDetails());
 		if (names.length > 0 && !await input.confirm(names)) return result("refused", "not-confirmed", false);
 		if (names.includes(gateway)) {
 			cluster.progress("taking the gateway away; running requests may finish");
@@ -39,7 +39,7 @@ function remove(input, machine) {
 			cluster.progress(`removing ${rest.length === 1 ? "one model" : `${rest.length} models`}`);
 			await context.mutate((live) => ({
 				put: [],
-				remove: ownedBy(fleet.name, live)
+				remove: applicationsOf(fleet.name, live)
 			}), input.signal);
 			await waitUntilGone(context, rest);
 		}
@@ -50,9 +50,6 @@ function remove(input, machine) {
 		}
 		return result(names.length === 0 ? "unchanged" : "removed", names.length === 0 ? "nothing-there" : "removed", true);
 	});
-}
-function ownedBy(fleet, live) {
-	return Object.entries(live.applications).filter(([, application]) => application.status !== "DELETING" && ownerOf(application.deployed_app_config) === fleet).map(([name]) => name);
 }
 
 export { remove };

@@ -365,6 +365,8 @@ function audioForm(model) {
 }
 
 // src/smoke/run-smoke-tests.ts
+/** Seconds for one smoke request: the first one to a fresh model compiles and warms up. */
+const SMOKE_TIMEOUT_S = 120;
 /** Runs all smoke tests of one model one after another; a model without any gets one short real request. */
 async function runSmokeTests(endpoint, subject, options) {
 	if (subject.tests.length === 0) return [await runOne(endpoint, subject, defaultSmokeRequest(subject.task, subject.model), void 0, null, options)];
@@ -426,4 +428,4 @@ function noAnswer(error, timeoutS) {
 	return `no answer: ${(error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)).slice(0, 200)}`;
 }
 
-export { REVISION_HEADER as n, runSmokeTests as t };
+export { runSmokeTests as n, REVISION_HEADER as r, SMOKE_TIMEOUT_S as t };

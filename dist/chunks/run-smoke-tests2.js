@@ -1,3 +1,3 @@
-import { t as runSmokeTests } from "./run-smoke-tests.js";
+import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 
-export { runSmokeTests };
+export { SMOKE_TIMEOUT_S, runSmokeTests };

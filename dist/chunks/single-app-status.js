@@ -1,7 +1,6 @@
 import { t as deploymentName } from "./deployment-name.js";
 
 // src/cli/commands/single-app-status.ts
-const REQUEST_TIMEOUT_S = 120;
 /** What serves of a fleet with `layout: single_app`, which has no gateway and no record. Undefined when it is not there. */
 async function singleAppStatus(reached, details, probe) {
 	const { fleet } = reached;
@@ -35,10 +34,10 @@ async function singleAppStatus(reached, details, probe) {
 	};
 }
 async function asked(reached, model, task) {
-	const { runSmokeTests } = await import("./run-smoke-tests2.js");
+	const { runSmokeTests, SMOKE_TIMEOUT_S } = await import("./run-smoke-tests2.js");
 	const options = {
 		...reached.cluster,
-		timeoutS: REQUEST_TIMEOUT_S,
+		timeoutS: SMOKE_TIMEOUT_S,
 		asCandidate: false
 	};
 	return runSmokeTests(reached.context.endpoint, {

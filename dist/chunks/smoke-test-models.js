@@ -1,8 +1,6 @@
-import { t as runSmokeTests } from "./run-smoke-tests.js";
+import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 
 // src/deploy/smoke-test-models.ts
-/** Seconds for one smoke request. The first one to a fresh model compiles and warms up. */
-const REQUEST_TIMEOUT_S = 120;
 /** Tests versions that have no traffic yet, one model after another so that latencies mean something. */
 async function smokeTestModels(context, subjects) {
 	const results = [];
@@ -11,7 +9,7 @@ async function smokeTestModels(context, subjects) {
 		const { start, app, smoke_tests: tests } = model;
 		const options = {
 			...context,
-			timeoutS: REQUEST_TIMEOUT_S,
+			timeoutS: 120,
 			asCandidate: true
 		};
 		results.push(...await runSmokeTests(context.endpoint, {

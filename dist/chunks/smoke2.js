@@ -1,9 +1,8 @@
 import { t as smokeFindings } from "./smoke-test-models.js";
-import { t as runSmokeTests } from "./run-smoke-tests.js";
+import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 import { t as onTarget } from "./on-target.js";
 
 // src/cli/commands/smoke.ts
-const REQUEST_TIMEOUT_S = 120;
 /** Runs the smoke tests of the config against what clients get now. */
 function smoke(input, machine, only) {
 	return onTarget({
@@ -30,7 +29,7 @@ function smoke(input, machine, only) {
 			};
 			const options = {
 				...cluster,
-				timeoutS: REQUEST_TIMEOUT_S,
+				timeoutS: 120,
 				asCandidate: false
 			};
 			results.push(...await runSmokeTests(context.endpoint, subject, options));

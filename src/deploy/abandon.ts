@@ -2,7 +2,7 @@ import { gatewayApplicationName } from "../gateway/application.ts";
 import type { GatewayUserConfig, ReleasedModel } from "../gateway/user-config.ts";
 import { changedPaths } from "../plan/application-difference.ts";
 import type { LiveFleet } from "../plan/live-fleet.ts";
-import { ownerOf } from "../ray/ownership.ts";
+import { applicationsOf } from "../ray/ownership.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
 import { beforeSwitch } from "./before-switch.ts";
@@ -24,7 +24,7 @@ export async function abandon(
   const { release, previous } = live.record;
   if (release === null) {
     context.progress("removing what was started");
-    await context.mutate((now) => ({ put: [], remove: owned(context.fleet, now) }), context.signal);
+    await context.mutate((now) => ({ put: [], remove: applicationsOf(context.fleet, now) }), context.signal);
     return undefined;
   }
   context.progress("putting back what was live");
@@ -47,7 +47,7 @@ export async function abandon(
       if (entry !== undefined) put.push(entry);
       if (isStarting(released, now)) starting.push({ model, released });
     }
-    return { put, remove: owned(context.fleet, now).filter((app) => !kept.has(app)) };
+    return { put, remove: applicationsOf(context.fleet, now).filter((app) => !kept.has(app)) };
   }, context.signal);
   if (starting.length > 0) {
     const result = await watchStarts(context, starting, () => {});
@@ -83,12 +83,4 @@ export function isStarting({ app, deployment }: ReleasedModel, now: ServeDetails
   if (application === undefined || application.status === "DELETING") return true;
   const replicas = application.deployments[deployment]?.replicas ?? [];
   return application.status === "DEPLOYING" && replicas.every((replica) => replica.state !== "RUNNING");
-}
-
-function owned(fleet: string, live: ServeDetails): readonly string[] {
-  return Object.entries(live.applications)
-    .filter(
-      ([, application]) => application.status !== "DELETING" && ownerOf(application.deployed_app_config) === fleet,
-    )
-    .map(([name]) => name);
 }

@@ -2,11 +2,9 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { Release } from "../gateway/user-config.ts";
 import type { Effect, Plan } from "../plan/plan.ts";
 import type { SmokeResult } from "../smoke/result.ts";
-import { runSmokeTests } from "../smoke/run-smoke-tests.ts";
+import { runSmokeTests, SMOKE_TIMEOUT_S } from "../smoke/run-smoke-tests.ts";
 import type { DeployContext } from "./context.ts";
 import type { ModelState } from "./outcome.ts";
-
-const REQUEST_TIMEOUT_S = 120;
 
 export interface AskedModels {
   readonly models: readonly ModelState[];
@@ -26,7 +24,7 @@ export async function answeringModels(
   const findings: Finding[] = [];
   for (const [id, model] of Object.entries(release.models)) {
     const subject = { model: id, task: model.start.task, tests: [], app: model.app };
-    const options = { ...context, timeoutS: REQUEST_TIMEOUT_S, asCandidate: false };
+    const options = { ...context, timeoutS: SMOKE_TIMEOUT_S, asCandidate: false };
     const results = await runSmokeTests(context.endpoint, subject, options);
     const failed = results.filter((result) => !result.ok);
     const seconds = startedInS.get(id);

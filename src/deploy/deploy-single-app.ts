@@ -7,7 +7,7 @@ import type { ServeApplication } from "../ray/serve-application.ts";
 import { singleApplication } from "../ray/single-app.ts";
 import { planDigest } from "../resolve/plan-digest.ts";
 import type { SmokeResult } from "../smoke/result.ts";
-import { runSmokeTests } from "../smoke/run-smoke-tests.ts";
+import { runSmokeTests, SMOKE_TIMEOUT_S } from "../smoke/run-smoke-tests.ts";
 import { conflictFindings } from "./conflict-findings.ts";
 import type { ClusterContext } from "./context.ts";
 import type { DeployRequest } from "./deploy-fleet.ts";
@@ -18,8 +18,6 @@ import { smokeFindings } from "./smoke-test-models.ts";
 import { versionFinding } from "./version-finding.ts";
 import { watchStarts } from "./watch-starts.ts";
 import { deploymentName } from "../resolve/deployment-name.ts";
-
-const REQUEST_TIMEOUT_S = 120;
 
 /**
  * The plain deploy of `layout: single_app`: one application of Ray's own, without a gateway. Its identity is the config
@@ -118,7 +116,7 @@ async function smokeSingle(cluster: ClusterContext, request: DeployRequest): Pro
   const results: SmokeResult[] = [];
   for (const model of request.fleet.models) {
     const subject = { model: model.id, task: model.task, tests: model.smokeTests };
-    const options = { ...cluster, timeoutS: REQUEST_TIMEOUT_S, asCandidate: false };
+    const options = { ...cluster, timeoutS: SMOKE_TIMEOUT_S, asCandidate: false };
     results.push(...(await runSmokeTests(cluster.endpoint, subject, options)));
   }
   return results;

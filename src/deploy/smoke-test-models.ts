@@ -1,11 +1,8 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { ReleasedModel } from "../gateway/user-config.ts";
 import type { SmokeResult } from "../smoke/result.ts";
-import { runSmokeTests } from "../smoke/run-smoke-tests.ts";
+import { runSmokeTests, SMOKE_TIMEOUT_S } from "../smoke/run-smoke-tests.ts";
 import type { DeployContext, Failure } from "./context.ts";
-
-/** Seconds for one smoke request. The first one to a fresh model compiles and warms up. */
-const REQUEST_TIMEOUT_S = 120;
 
 export interface SmokeSubjectModel {
   readonly id: string;
@@ -21,7 +18,7 @@ export async function smokeTestModels(
   for (const { id, model } of subjects) {
     context.progress(`${id}: smoke test`);
     const { start, app, smoke_tests: tests } = model;
-    const options = { ...context, timeoutS: REQUEST_TIMEOUT_S, asCandidate: true };
+    const options = { ...context, timeoutS: SMOKE_TIMEOUT_S, asCandidate: true };
     results.push(...(await runSmokeTests(context.endpoint, { model: id, task: start.task, tests, app }, options)));
   }
   const failed = results.filter((result) => !result.ok);

@@ -5,6 +5,9 @@ import type { SmokeResult } from "./result.ts";
 import { type Endpoint, send, type SendOptions } from "./send.ts";
 import { defaultSmokeRequest, type SmokeRequest, smokeRequest } from "./smoke-request.ts";
 
+/** Seconds for one smoke request: the first one to a fresh model compiles and warms up. */
+export const SMOKE_TIMEOUT_S = 120;
+
 /** The model whose smoke tests are run. */
 export interface SmokeSubject {
   readonly model: string;

@@ -1,7 +1,6 @@
 import { waitUntilGone } from "../../deploy/wait-until-gone.ts";
 import { gatewayApplicationName } from "../../gateway/application.ts";
-import { ownerOf } from "../../ray/ownership.ts";
-import type { ServeDetails } from "../../ray/serve-details.ts";
+import { applicationsOf } from "../../ray/ownership.ts";
 import type { CommandResult } from "../../report/result.ts";
 import { stopTarget } from "../../targets/connect-target.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
@@ -30,7 +29,7 @@ export function remove(input: RemoveInput, machine: CommandMachine): Promise<Com
       diagnostics: reached.notes,
       timings: [],
     });
-    const names = ownedBy(fleet.name, await cluster.client.serveDetails());
+    const names = applicationsOf(fleet.name, await cluster.client.serveDetails());
     if (names.length > 0 && !(await input.confirm(names))) return result("refused", "not-confirmed", false);
     if (names.includes(gateway)) {
       cluster.progress("taking the gateway away; running requests may finish");
@@ -40,7 +39,7 @@ export function remove(input: RemoveInput, machine: CommandMachine): Promise<Com
     const rest = names.filter((name) => name !== gateway);
     if (rest.length > 0) {
       cluster.progress(`removing ${rest.length === 1 ? "one model" : `${rest.length} models`}`);
-      await context.mutate((live) => ({ put: [], remove: ownedBy(fleet.name, live) }), input.signal);
+      await context.mutate((live) => ({ put: [], remove: applicationsOf(fleet.name, live) }), input.signal);
       await waitUntilGone(context, rest);
     }
     const left = Object.keys((await cluster.client.serveDetails()).applications);
@@ -50,12 +49,4 @@ export function remove(input: RemoveInput, machine: CommandMachine): Promise<Com
     }
     return result(names.length === 0 ? "unchanged" : "removed", names.length === 0 ? "nothing-there" : "removed", true);
   });
-}
-
-function ownedBy(fleet: string, live: ServeDetails): readonly string[] {
-  return Object.entries(live.applications)
-    .filter(
-      ([, application]) => application.status !== "DELETING" && ownerOf(application.deployed_app_config) === fleet,
-    )
-    .map(([name]) => name);
 }

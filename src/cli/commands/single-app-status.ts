@@ -12,8 +12,6 @@ export interface Seen {
   readonly findings: readonly Finding[];
 }
 
-const REQUEST_TIMEOUT_S = 120;
-
 /** What serves of a fleet with `layout: single_app`, which has no gateway and no record. Undefined when it is not there. */
 export async function singleAppStatus(
   reached: Reached,
@@ -40,7 +38,7 @@ export async function singleAppStatus(
 }
 
 async function asked(reached: Reached, model: string, task: Task): Promise<readonly SmokeResult[]> {
-  const { runSmokeTests } = await import("../../smoke/run-smoke-tests.ts");
-  const options = { ...reached.cluster, timeoutS: REQUEST_TIMEOUT_S, asCandidate: false };
+  const { runSmokeTests, SMOKE_TIMEOUT_S } = await import("../../smoke/run-smoke-tests.ts");
+  const options = { ...reached.cluster, timeoutS: SMOKE_TIMEOUT_S, asCandidate: false };
   return runSmokeTests(reached.context.endpoint, { model, task, tests: [] }, options);
 }

@@ -2,11 +2,9 @@ import { smokeFindings } from "../../deploy/smoke-test-models.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { CommandResult } from "../../report/result.ts";
 import type { SmokeResult } from "../../smoke/result.ts";
-import { runSmokeTests } from "../../smoke/run-smoke-tests.ts";
+import { runSmokeTests, SMOKE_TIMEOUT_S } from "../../smoke/run-smoke-tests.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { onTarget } from "./on-target.ts";
-
-const REQUEST_TIMEOUT_S = 120;
 
 /** Runs the smoke tests of the config against what clients get now. */
 export function smoke(input: CommandInput, machine: CommandMachine, only: ReadonlySet<string>): Promise<CommandResult> {
@@ -26,7 +24,7 @@ export function smoke(input: CommandInput, machine: CommandMachine, only: Readon
       if (findings.length > 0 || (only.size > 0 && !only.has(model.id))) continue;
       cluster.progress(`${model.id}: smoke test`);
       const subject = { model: model.id, task: model.task, tests: model.smokeTests };
-      const options = { ...cluster, timeoutS: REQUEST_TIMEOUT_S, asCandidate: false };
+      const options = { ...cluster, timeoutS: SMOKE_TIMEOUT_S, asCandidate: false };
       results.push(...(await runSmokeTests(context.endpoint, subject, options)));
     }
     findings.push(...results.filter((result) => !result.ok).flatMap(smokeFindings));
