@@ -24,6 +24,12 @@ export interface Related {
   readonly range?: Range;
 }
 
+/** A certain repair, said in keys of the config: it becomes edits of the text where the file is known. */
+export type Repair =
+  | { readonly kind: "rename_key"; readonly path: ConfigPath; readonly to: string }
+  | { readonly kind: "set_value"; readonly path: ConfigPath; readonly value: string | number | boolean | null }
+  | { readonly kind: "remove_key"; readonly path: ConfigPath };
+
 /**
  * What a check found, before it is placed in a file. `anchor` says whether the message is about the key
  * (an unknown key, say) or its value; a path that is not in the file is placed at its nearest parent.
@@ -39,6 +45,8 @@ export interface Finding {
   readonly range?: Range;
   readonly help?: string;
   readonly related?: readonly Related[];
+  /** Only where there is no doubt what was meant. All of them together are one fix. */
+  readonly repair?: readonly Repair[];
 }
 
 /** A message with a stable code, placed in a file; also the form that `--format json` prints. */
