@@ -1,13 +1,7 @@
-import { r as loadConfig } from "./read-file.js";
-import { n as readConfig, r as shapeOf, t as openedConfig } from "./opened-config.js";
-import { a as resolveModel, c as acceleratorKind, d as namedTarget, i as writtenAt, l as workerCount, n as findWritten, o as isHubId, r as lookUp, s as isRelativePath, t as sourceFindings } from "./source-findings.js";
-import { i as ownEntry, n as mergedGateway, r as mergedModels, t as mapAt } from "./merged-model.js";
-import { n as quote } from "./quote.js";
-import { i as modelKeys } from "./matches-config.js";
-import { t as suggest } from "./suggest.js";
-import { r as smokeTestKinds } from "./object-checks.js";
+import { c as suggest, h as loadConfig, k as quote, l as readConfig, p as smokeTestKinds, s as openedConfig, u as shapeOf, x as modelKeys } from "./open.js";
+import { F as mergedModels, I as ownEntry, N as mapAt, P as mergedGateway, _ as isHubId, b as workerCount, f as sourceFindings, g as resolveModel, h as writtenAt, m as lookUp, p as findWritten, v as isRelativePath, x as namedTarget, y as acceleratorKind } from "./look.js";
 import { t as deploymentName } from "./deployment-name.js";
-import { dirname, isAbsolute, join, relative } from "node:path";
+const { dirname, isAbsolute, join, relative } = process.getBuiltinModule("node:path");
 
 // src/rules/rule.ts
 /** Runs a check for each model on each target. */

@@ -12,7 +12,6 @@ import type { CommandInput, CommandMachine } from "./commands/command-input.ts";
 import { invalidConfig } from "./commands/failed-result.ts";
 import { openFleet } from "./commands/open-fleet.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
-import { confirmRemoval } from "./confirm-removal.ts";
 import { renderResult } from "./render-result.ts";
 import type { Terminal } from "./run.ts";
 import { systemClock } from "./system-clock.ts";
@@ -70,6 +69,7 @@ async function resultOf(
     }
     case "remove": {
       const { remove } = await import("./commands/remove.ts");
+      const { confirmRemoval } = await import("./confirm-removal.ts");
       const confirm = (names: readonly string[]): Promise<boolean> =>
         confirmRemoval(names, asked.options.yes === true, terminal);
       return remove({ ...input, confirm, stop: asked.options.stop === true }, machine);
