@@ -16,8 +16,8 @@ export default defineConfig({
       // Each file that is loaded costs a start about a millisecond: what `validate` and `status` always need, with all
       // that it imports, is one file each.
       groups: [
-        { name: "open", test: /src\/cli\/(?:run|execute|commands\/open-where)\.ts$/u, priority: 2 },
-        { name: "look", test: /src\/cli\/(?:execute-command|commands\/status)\.ts$/u, priority: 1 },
+        { name: "open", test: /src\/cli\/(?:run|execute)\.ts$/u, priority: 2 },
+        { name: "look", test: /src\/cli\/execute-command\.ts$/u, priority: 1 },
       ],
     },
     minify: false,
