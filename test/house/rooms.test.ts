@@ -10,6 +10,7 @@ const rooms = [
   "schema",
   "load",
   "resolve",
+  "hub",
   "rules",
   "ray",
   "gateway",
