@@ -106,7 +106,7 @@ async function received(
 ): Promise<Response> {
   if (!response.ok) {
     await response.body?.cancel();
-    throw refusalOf(response, bounds.doing, withToken, connection.clock.now());
+    throw refusalOf(response, bounds.doing, withToken ? connection.token : undefined, connection.clock.now());
   }
   if (bounds.part === true && response.status !== 206) {
     await response.body?.cancel();
@@ -154,7 +154,9 @@ function lostConnection(
   url: URL,
 ): HubError {
   if (timeout.aborted) {
-    return new HubError("timeout", `no full answer within ${connection.limits.timeoutMs / 1000} s (${doing})`, { cause });
+    return new HubError("timeout", `no full answer within ${connection.limits.timeoutMs / 1000} s (${doing})`, {
+      cause,
+    });
   }
   return new HubError("unreachable", `${url.host} does not answer: ${reasonOf(cause)} (${doing})`, { cause });
 }

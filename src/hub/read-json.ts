@@ -12,7 +12,8 @@ export async function readJsonFile(
 ): Promise<JsonObject | null> {
   const file = fileNamed(repository, path);
   if (file === undefined) return null;
-  if (file.size > mostBytes) throw new UnusableFile(path, `${path} has ${file.size} bytes; at most ${mostBytes} are read`);
+  if (file.size > mostBytes)
+    throw new UnusableFile(path, `${path} has ${file.size} bytes; at most ${mostBytes} are read`);
   const text = await repository.text(file, mostBytes);
   let value: unknown;
   try {

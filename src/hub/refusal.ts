@@ -13,11 +13,12 @@ const byCode: Readonly<Record<string, HubErrorKind>> = {
   EntryNotFound: "no_file",
 };
 
-/** What an answer that is no success means. `withToken`: the request carried a token. */
-export function refusalOf(response: Response, doing: string, withToken: boolean, now: number): HubError {
+/** What an answer that is no success means. `token`: what the request carried, which the answer may repeat. */
+export function refusalOf(response: Response, doing: string, token: string | undefined, now: number): HubError {
   const { status, headers } = response;
-  const said = (headers.get("x-error-message") ?? "").slice(0, LONGEST_TEXT);
-  const kind = kindOf(status, headers.get("x-error-code") ?? "", said, withToken);
+  const repeated = headers.get("x-error-message") ?? "";
+  const said = (token === undefined ? repeated : repeated.replaceAll(token, "***")).slice(0, LONGEST_TEXT);
+  const kind = kindOf(status, headers.get("x-error-code") ?? "", said, token !== undefined);
   const retryAfterS = retryAfter(headers, now);
   const message = `the Hub answered ${status} (${doing})${said === "" ? "" : `: ${said}`}`;
   return new HubError(kind, message, retryAfterS === undefined ? {} : { retryAfterS });

@@ -36,7 +36,10 @@ export const hubCodes = {
     "What came is not what the Hub sends: cut off, too long, or no JSON. A proxy or mirror in between often is the reason.",
   ),
   RF510: entry("Not a Hub id", "A Hub id is `namespace/name`, of letters, digits, '.', '_' and '-'."),
-  RF511: entry("Broken file in the repository", "A file that vLLM needs is there and cannot be right, so a start fails."),
+  RF511: entry(
+    "Broken file in the repository",
+    "A file that vLLM needs is there and cannot be right, so a start fails.",
+  ),
   RF512: {
     ...entry(
       "Weights known by file size only",
@@ -66,6 +69,13 @@ export const hubCodes = {
     severity: "warn",
   },
   RF516: entry("Not a LoRA adapter", "An adapter's repository holds adapter_config.json and its weights."),
+  RF517: {
+    ...entry(
+      "Gated model in use",
+      "The repository is gated. Whoever wrote the lock may read it; the token on the target has to be able to, too.",
+    ),
+    severity: "info",
+  },
   RF520: {
     ...entry(
       "No lock",
@@ -93,10 +103,7 @@ export const hubCodes = {
     severity: "warn",
   },
   RF525: {
-    ...entry(
-      "Lock not written",
-      "models.lock.json cannot be written to the folder of the config.",
-    ),
+    ...entry("Lock not written", "models.lock.json cannot be written to the folder of the config."),
   },
   RF530: entry(
     "No model in the folder",
