@@ -81,7 +81,13 @@ function refused(
       const message = `${quote(source)} has no revision ${quote(revision ?? "main")}`;
       return { code, message, help: `Its branches, tags and commits are at ${page}/commits/main.`, at: "revision" };
     }
-    default:
+    case "no_file":
+    case "no_ranges":
+    case "busy":
+    case "server":
+    case "timeout":
+    case "unreachable":
+    case "broken":
       return { code, message: `${quote(source)}: ${error.message}` };
   }
 }

@@ -24,7 +24,10 @@ export function lockFindings(
 ): readonly Finding[] {
   const wanted = wantedSources(config);
   const severity = options.severity === undefined ? {} : { severity: options.severity };
-  if (lock === undefined) return missing(wanted).map((finding) => ({ ...finding, ...severity }));
+  if (lock === undefined) {
+    const finding = missing(wanted);
+    return finding === undefined ? [] : [{ ...finding, ...severity }];
+  }
   const findings: Finding[] = [];
   for (const { source, revision, uses } of wanted) {
     const record = recordOf(lock, source, revision);
@@ -33,15 +36,16 @@ export function lockFindings(
       else findings.push(...factFindings(record, use), ...movingRevision(record, use));
     }
   }
-  return [...findings, ...leftOver(wanted, lock).map((finding) => ({ ...finding, ...severity }))];
+  const left = leftOver(wanted, lock);
+  return left === undefined ? findings : [...findings, { ...left, ...severity }];
 }
 
-function missing(wanted: readonly WantedSource[]): readonly Finding[] {
+function missing(wanted: readonly WantedSource[]): Finding | undefined {
   const first = wanted[0]?.uses[0];
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const models = wanted.length === 1 ? "one model" : `${wanted.length} models`;
   const message = `There is no ${LOCK_FILE}: the sizes of ${models} are not known`;
-  return [{ code: "RF520", message, path: first.path, help: WRITE }];
+  return { code: "RF520", message, path: first.path, help: WRITE };
 }
 
 function unknown(source: string, revision: string | null, { path }: SourceUse): Finding {
@@ -49,14 +53,14 @@ function unknown(source: string, revision: string | null, { path }: SourceUse): 
   return { code: "RF521", message: `${LOCK_FILE} does not know ${quote(source)}${at}`, path, help: WRITE };
 }
 
-function leftOver(wanted: readonly WantedSource[], lock: Lock): readonly Finding[] {
+function leftOver(wanted: readonly WantedSource[], lock: Lock): Finding | undefined {
   const keys = new Set(wanted.map(({ source, revision }) => sourceKey(source, revision)));
   const records = lock.models.filter(({ source, revision }) => !keys.has(sourceKey(source, revision)));
   const [first] = records;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const more = records.length === 1 ? "" : ` and ${records.length - 1} more`;
   const message = `${LOCK_FILE} still knows ${quote(first.source)}${more}, which no model uses`;
-  return [{ code: "RF523", message, path: ["models"], anchor: "key", help: WRITE }];
+  return { code: "RF523", message, path: ["models"], anchor: "key", help: WRITE };
 }
 
 /** Only a commit names the same content for ever. */

@@ -31,7 +31,7 @@ export function answerWrongly(fault: Fault, response: ServerResponse): void {
       response.writeHead(200, { "content-type": "application/json" }).end('[{"type":"file","path":"config.js');
       return;
     case "reset":
-      response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+      response.writeHead(206, { "content-type": "application/json", "content-length": "1000" });
       response.write("{", () => response.destroy());
       return;
     case "endless": {

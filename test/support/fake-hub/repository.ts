@@ -46,7 +46,7 @@ export function commitOf(text: string): string {
 }
 
 function fileOf(content: HubFile | object | string): HubFile {
-  if (typeof content === "object" && "head" in content) return content as HubFile;
+  if (typeof content === "object" && "head" in content) return content;
   const head = Buffer.from(typeof content === "string" ? content : JSON.stringify(content));
   return { head, size: head.byteLength, isLarge: false };
 }

@@ -128,7 +128,7 @@ export class FakeHub {
       refuse(response, 404, "EntryNotFound", "Entry not found");
     } else if (found.isLarge) {
       const query = new URLSearchParams({ id: asked.id, path, signature: "secret-signature" });
-      response.writeHead(302, { location: `${originOf(this.#cdn)}/blob?${query}` }).end();
+      response.writeHead(302, { location: `${originOf(this.#cdn)}/blob?${query.toString()}` }).end();
     } else this.#sendFile(found, request, response, fault);
   }
 
