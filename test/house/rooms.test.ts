@@ -12,6 +12,7 @@ const rooms = [
   "resolve",
   "hub",
   "rules",
+  "fit",
   "ray",
   "gateway",
   "plan",
