@@ -9,7 +9,14 @@ const NOT_LOOKED_INTO = "not looked into: give `gpu_memory_gib` under `nodes`";
 export const otherAccelerators: readonly GpuRow[] = [
   amd("AMD-Instinct-MI210", "AMD Instinct MI210", [9, 0], 64, 63.98),
   amd("AMD-Instinct-MI250X", "AMD Instinct MI250X", [9, 0], 64, 63.98, "one of its two dies, each a device of its own"),
-  amd("AMD-Instinct-MI250X-MI250", "AMD Instinct MI250", [9, 0], 64, 63.98, "one of its two dies, each a device of its own"),
+  amd(
+    "AMD-Instinct-MI250X-MI250",
+    "AMD Instinct MI250",
+    [9, 0],
+    64,
+    63.98,
+    "one of its two dies, each a device of its own",
+  ),
   amd("AMD-Instinct-MI300X-OAM", "AMD Instinct MI300X", [9, 4], 192, 191.69),
   amd("AMD-Instinct-MI300X-HF", "AMD Instinct MI300X HF", [9, 4], 192, 191.69),
   amd("AMD-Instinct-MI325X-OAM", "AMD Instinct MI325X", [9, 4], 256, 255.69),

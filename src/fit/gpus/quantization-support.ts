@@ -1,3 +1,4 @@
+import { capabilityNumber } from "../gpu-facts.ts";
 import type { GpuRow } from "./gpu-row.ts";
 
 type ActivationDtype = "float16" | "bfloat16" | "float32";
@@ -50,11 +51,13 @@ export const quantizationMethods: Readonly<Record<string, QuantizationMethod>> =
 };
 
 /** What ROCm runs: `supported_quantization` of vLLM 0.29 `platforms/rocm.py`. */
-const onRocm: ReadonlySet<string> = new Set([
-  ...["awq", "auto_awq", "awq_marlin", "gptq", "auto_gptq", "fp8", "deepseek_v4_fp8", "compressed-tensors"],
-  ...["fbgemm_fp8", "inc", "quark", "mxfp4", "mxfp8", "torchao", "modelopt", "modelopt_fp4", "modelopt_mxfp8"],
-  ...["modelopt_mixed", "fp8_per_tensor", "fp8_per_block", "fp8_per_channel", "online", "gpt_oss_mxfp4"],
-]);
+const onRocm: ReadonlySet<string> = new Set(
+  (
+    "awq auto_awq awq_marlin gptq auto_gptq fp8 deepseek_v4_fp8 compressed-tensors fbgemm_fp8 inc quark mxfp4 mxfp8 " +
+    "torchao modelopt modelopt_fp4 modelopt_mxfp8 modelopt_mixed fp8_per_tensor fp8_per_block fp8_per_channel online " +
+    "gpt_oss_mxfp4"
+  ).split(" "),
+);
 
 export type Support = "yes" | "no" | "unknown";
 
@@ -63,7 +66,8 @@ export function supportsQuantization(gpu: GpuRow, method: string): Support {
   const known = Object.hasOwn(quantizationMethods, method) ? quantizationMethods[method] : undefined;
   if (gpu.engine === "none") return "no";
   if (known === undefined || gpu.capability === undefined) return "unknown";
-  const capability = gpu.capability[0] * 10 + gpu.capability[1];
+  const [major, minor] = gpu.capability;
+  const capability = capabilityNumber({ major, minor });
   if (gpu.engine === "rocm") return onRocm.has(method) && capability >= known.capability ? "yes" : "no";
   if (gpu.engine !== "cuda") return "unknown";
   return capability >= known.capability ? "yes" : "no";
