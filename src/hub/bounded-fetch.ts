@@ -113,7 +113,7 @@ async function received(
     throw new HubError("no_ranges", `the server sends whole files only (${bounds.doing})`);
   }
   const bytes = await bodyOf(response, bounds);
-  const wanted = bounds.part === true ? wantedLength(headers, response) : undefined;
+  const wanted = bounds.part === true ? wantedLength(headers, response, bounds) : undefined;
   if (wanted !== undefined && bytes.byteLength !== wanted) {
     throw new HubError("broken", `${bytes.byteLength} bytes came instead of ${wanted} (${bounds.doing})`);
   }
@@ -138,11 +138,13 @@ async function bodyOf(response: Response, { doing, mostBytes }: Bounds): Promise
 }
 
 /** Length of the part that was asked for, cut where the file ends. */
-function wantedLength(headers: Headers, response: Response): number | undefined {
+function wantedLength(headers: Headers, response: Response, { doing }: Bounds): number | undefined {
   const asked = /^bytes=(\d+)-(\d+)$/u.exec(headers.get("range") ?? "");
   if (asked === null) return undefined;
   const start = Number(asked[1]);
-  const total = Number(/\/(\d+)$/u.exec(response.headers.get("content-range") ?? "")?.[1] ?? Number.POSITIVE_INFINITY);
+  const sent = /^bytes (\d+)-\d+\/(\d+|\*)$/u.exec(response.headers.get("content-range") ?? "");
+  if (sent !== null && Number(sent[1]) !== start) throw new HubError("broken", `another part came (${doing})`);
+  const total = sent === null || sent[2] === "*" ? Number.POSITIVE_INFINITY : Number(sent[2]);
   return Math.max(0, Math.min(Number(asked[2]) + 1, total) - start);
 }
 

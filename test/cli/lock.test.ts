@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { connect } from "node:net";
@@ -18,6 +18,9 @@ models:
   titles: { model_source: org/titles }
 `;
 const TOKEN = `hf_${"t0ken".repeat(6)}`;
+
+/** A program takes seconds to start on a busy machine. */
+const PATIENT = { timeout: 120_000 };
 
 async function startHub(...repositories: readonly HubRepository[]): Promise<FakeHub> {
   const hub = await FakeHub.start(...repositories);
@@ -98,6 +101,27 @@ test("the token comes from HF_TOKEN or the file of HF_TOKEN_PATH, and is printed
   expect(refused.stdout + refused.stderr).not.toContain(TOKEN);
 });
 
+test("a lock that cannot be written is told, and nothing is left behind", async () => {
+  const hub = await startHub(llama("org/chat"), llama("org/titles"));
+  const cwd = folderWith({ "models.config.yaml": CONFIG });
+  mkdirSync(join(cwd, "models.lock.json"));
+  const { exitCode, stdout, stderr } = await runProgram(["lock"], { cwd, env: envOf(hub) });
+  expect(exitCode).toBe(1);
+  expect(stdout).toBe("models.lock.json: 2 models, 2 asked for, unchanged.\n");
+  expect(stderr).toContain("error RF525 models.lock.json cannot be written: EISDIR");
+  expect(readdirSync(cwd).toSorted()).toEqual(["models.config.yaml", "models.lock.json"]);
+});
+
+test("a broken lock fails the check, and is written anew", async () => {
+  const hub = await startHub(llama("org/chat"), llama("org/titles"));
+  const cwd = folderWith({ "models.config.yaml": CONFIG, "models.lock.json": "<<<<<<< HEAD\n" });
+  const check = await runProgram(["lock", "--check", "--format", "github"], { cwd });
+  expect(check.exitCode).toBe(1);
+  expect(check.stdout).toMatch(/^::error file=models\.config\.yaml,line=3,.*RF522.*merge conflict/mu);
+  const { exitCode, stdout } = await runProgram(["lock"], { cwd, env: envOf(hub) });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "models.lock.json: 2 models, 2 asked for, written.\n" });
+});
+
 test("Ctrl-C leaves the old lock", async () => {
   const hub = await startHub(llama("org/chat"), llama("org/titles"));
   const cwd = folderWith({ "models.config.yaml": CONFIG });
@@ -107,7 +131,9 @@ test("Ctrl-C leaves the old lock", async () => {
   const asked = hub.requests.length;
   const program = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
   const running = execa(process.execPath, [program, "lock", "--update"], { cwd, env: envOf(hub), reject: false });
-  await expect.poll(() => hub.requests.slice(asked).some(({ path }) => path.includes("titles/tree"))).toBe(true);
+  await expect
+    .poll(() => hub.requests.slice(asked).some(({ path }) => path.includes("titles/tree")), PATIENT)
+    .toBe(true);
   running.kill("SIGINT");
   const { exitCode, stderr } = await running;
   expect(exitCode).toBe(2);
@@ -115,12 +141,19 @@ test("Ctrl-C leaves the old lock", async () => {
   expect(readFileSync(join(cwd, "models.lock.json"), "utf8")).toBe(before);
 });
 
-test("HF_HUB_OFFLINE asks nobody, and says so", async () => {
+test.for([
+  [{ HF_HUB_OFFLINE: "1" }, "HF_HUB_OFFLINE"],
+  [{ HF_ENDPOINT: "ftp://user:word@hub" }, "HF_ENDPOINT"],
+  [{ HF_TOKEN: `${TOKEN}\n${TOKEN}` }, "HF_TOKEN"],
+] as const)("%j: nobody is asked, and it is said why", async ([env, named]) => {
   const hub = await startHub(llama("org/chat"));
   const cwd = folderWith({ "models.config.yaml": CONFIG });
-  const { exitCode, stderr } = await runProgram(["lock"], { cwd, env: envOf(hub, { HF_HUB_OFFLINE: "1" }) });
+  const { exitCode, stdout, stderr } = await runProgram(["lock"], { cwd, env: envOf(hub, env) });
   expect(exitCode).toBe(1);
-  expect(stderr).toContain("HF_HUB_OFFLINE");
+  expect(stderr).toContain("error RF507");
+  expect(stderr).toContain(named);
+  expect(stdout + stderr).not.toContain(TOKEN);
+  expect(stdout + stderr).not.toContain("user:word");
   expect(hub.requests).toEqual([]);
   expect(existsSync(join(cwd, "models.lock.json"))).toBe(false);
 });

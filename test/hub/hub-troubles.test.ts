@@ -151,6 +151,11 @@ const cases: readonly Case[] = [
     expected: { code: "RF509", message: /65535 bytes came instead of 65536/u },
   },
   {
+    name: "another part than was asked for",
+    prepare: wrong(WEIGHTS, { kind: "shifted" }),
+    expected: { code: "RF509", message: /another part came/u },
+  },
+  {
     name: "redirects without end",
     prepare: wrong(LIST, { kind: "redirect", location: "/api/models/org/chat/tree/main" }),
     expected: { code: "RF509", message: /more than 5 redirects/u },
@@ -245,7 +250,7 @@ test("who stops gets the reason, and nothing goes on", async () => {
   const { hub, connection } = await connectHub([chat], { signal: stop.signal });
   hub.trouble(LIST, { kind: "silent" });
   const asked = askHub(connection, "org/chat", null);
-  await expect.poll(() => hub.requests.length).toBe(2);
+  await expect.poll(() => hub.requests.length, { timeout: 60_000 }).toBe(2);
   stop.abort(new Error("interrupted"));
   await expect(asked).rejects.toThrow("interrupted");
 });

@@ -47,12 +47,17 @@ export async function lockModels(
   const text = lockText(updated.lock);
   const isNeeded = before !== undefined || updated.lock.models.length > 0;
   const changed = isNeeded && before?.text.replaceAll("\r\n", "\n") !== text;
-  if (changed) writeLockFile(configDir, updated.lock);
-  const diagnostics = opened.place(updated.findings);
+  const failure = changed ? writeLockFile(configDir, updated.lock) : undefined;
+  const diagnostics = opened.place([...updated.findings, ...(failure === undefined ? [] : [notWritten(failure)])]);
+  const isWritten = changed && failure === undefined;
   return {
-    result: lockResult(config, diagnostics, changed ? "locked" : "unchanged", updated.failed > 0),
-    text: `${summary(updated.lock.models.length, updated, changed)}\n`,
+    result: lockResult(config, diagnostics, isWritten ? "locked" : "unchanged", updated.failed > 0),
+    text: `${summary(updated.lock.models.length, updated, isWritten)}\n`,
   };
+}
+
+function notWritten(failure: string): Finding {
+  return { code: "RF525", message: `${LOCK_FILE} cannot be written: ${failure}`, path: ["models"], anchor: "key" };
 }
 
 function isUnreadable({ code, severity }: Diagnostic): boolean {
@@ -65,10 +70,10 @@ interface Hub {
 }
 
 function hubOf(input: CommandInput, { clock, fetch }: Pick<CommandMachine, "clock" | "fetch">): Hub {
-  const { endpoint, token, offline } = hubSettings(input.env, input.hfToken);
+  const { endpoint, token, refusal } = hubSettings(input.env, input.hfToken);
   const context = { endpoint, hasToken: token !== undefined };
-  if (offline) {
-    const error = new HubError("unreachable", "it is not asked, as HF_HUB_OFFLINE is set");
+  if (refusal !== undefined) {
+    const error = new HubError("unreachable", refusal);
     return { context, ask: async () => ({ ok: false, error, near: [] }) };
   }
   if (token !== undefined) input.mask?.(token);

@@ -19,15 +19,20 @@ export function readLockFile(
   return { ...parseLock(text), text };
 }
 
-/** Writes the lock in one step, so that whoever stops the program keeps the old one. */
-export function writeLockFile(configDir: string, lock: Lock): void {
+/**
+ * Writes the lock in one step, so that whoever stops the program keeps the old one. Returns the system's code when it
+ * cannot be written.
+ */
+export function writeLockFile(configDir: string, lock: Lock): string | undefined {
   const path = join(configDir, LOCK_FILE);
   const next = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(next, lockText(lock), { flag: "wx" });
     renameSync(next, path);
-  } catch (cause) {
+    return undefined;
+  } catch (error) {
     rmSync(next, { force: true });
-    throw new Error(`Writing ${LOCK_FILE}`, { cause });
+    if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+    throw error;
   }
 }

@@ -9,6 +9,8 @@ export type Fault =
   | { readonly kind: "reset" }
   /** A part is shorter than was asked for. */
   | { readonly kind: "short" }
+  /** Another part comes than was asked for. */
+  | { readonly kind: "shifted" }
   /** A body that never ends. */
   | { readonly kind: "endless" }
   /** Headers, and then nothing. */
@@ -20,8 +22,15 @@ export type Fault =
   | { readonly kind: "redirect"; readonly location: string }
   | { readonly kind: "text"; readonly text: string };
 
-/** Answers wrongly; `short` and `no-ranges` are done where the file is. */
-export function answerWrongly(fault: Fault, response: ServerResponse): void {
+/** What can only be done where the file is. */
+export type PartFault = Extract<Fault, { readonly kind: "short" | "shifted" | "no-ranges" }>;
+
+export function isPartFault(fault: Fault): fault is PartFault {
+  return fault.kind === "short" || fault.kind === "shifted" || fault.kind === "no-ranges";
+}
+
+/** Answers wrongly. */
+export function answerWrongly(fault: Exclude<Fault, PartFault>, response: ServerResponse): void {
   switch (fault.kind) {
     case "status":
       response.writeHead(fault.status, { "content-type": "application/json", ...fault.headers });
@@ -54,8 +63,5 @@ export function answerWrongly(fault: Fault, response: ServerResponse): void {
     case "text":
       response.writeHead(200, { "content-type": "application/json" }).end(fault.text);
       return;
-    case "short":
-    case "no-ranges":
-      throw new Error(`${fault.kind} is about a part of a file`);
   }
 }

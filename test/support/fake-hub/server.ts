@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { answerWrongly, type Fault } from "./fault.ts";
+import { answerWrongly, type Fault, isPartFault, type PartFault } from "./fault.ts";
 import { type HubFile, type HubRepository, partOf } from "./repository.ts";
 
 export interface RecordedRequest {
@@ -71,7 +71,7 @@ export class FakeHub {
     const trouble = this.#troubles.find((one) => one.times > 0 && one.on.test(`${origin} ${path}`));
     if (trouble !== undefined) trouble.times -= 1;
     const fault = trouble?.fault;
-    if (fault !== undefined && fault.kind !== "short" && fault.kind !== "no-ranges") {
+    if (fault !== undefined && !isPartFault(fault)) {
       answerWrongly(fault, response);
       return;
     }
@@ -80,7 +80,7 @@ export class FakeHub {
     else this.#route(url, request, response, fault);
   }
 
-  #route(url: URL, request: IncomingMessage, response: ServerResponse, fault: Fault | undefined): void {
+  #route(url: URL, request: IncomingMessage, response: ServerResponse, fault: PartFault | undefined): void {
     if (url.pathname === "/api/models") {
       this.#search(url.searchParams, response);
       return;
@@ -153,7 +153,7 @@ export class FakeHub {
     file: HubFile | undefined,
     request: IncomingMessage,
     response: ServerResponse,
-    fault: Fault | undefined,
+    fault: PartFault | undefined,
   ): void {
     if (file === undefined) {
       refuse(response, 404, "EntryNotFound", "Entry not found");
@@ -169,7 +169,7 @@ export class FakeHub {
     const end = Math.min(Number(asked[2]) + 1, file.size);
     const part = partOf(file, start, fault?.kind === "short" ? end - 1 : end);
     response.writeHead(206, {
-      "content-range": `bytes ${start}-${end - 1}/${file.size}`,
+      "content-range": `bytes ${fault?.kind === "shifted" ? start + 1 : start}-${end - 1}/${file.size}`,
       "content-length": String(part.byteLength),
     });
     response.end(part);
