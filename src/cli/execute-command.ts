@@ -38,6 +38,7 @@ export async function executeCommand(
   terminal: Terminal,
 ): Promise<Executed> {
   if (asked.command === "synth") return synth(format, input, opened);
+  if (asked.command === "lock") return lock(asked, format, input, opened);
   const result = await resultOf(asked, input, opened, terminal);
   return format === "pretty" ? { result, text: renderResult(result) } : { result };
 }
@@ -74,6 +75,7 @@ async function resultOf(
       return remove({ ...input, confirm, stop: asked.options.stop === true }, machine);
     }
     case "validate":
+    case "lock":
     case "synth":
     case "schema":
       throw new Error(`${asked.command} is executed elsewhere`);
@@ -115,4 +117,14 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
     timings: [],
   };
   return { result, text: format === "json" ? renderJson(body) : toServeYaml(body) };
+}
+
+async function lock(asked: Arguments, format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {
+  const { checkLock, lockModels } = await import("./commands/lock.ts");
+  if (asked.options.check === true) return { result: await checkLock(input, opened) };
+  const { useProxy } = await import("./use-proxy.ts");
+  const told = useProxy(input.env);
+  if (told !== undefined) input.log(told);
+  const { result, text } = await lockModels({ ...input, all: asked.options.update === true }, machine, opened);
+  return format === "pretty" && text !== "" ? { result, text } : { result };
 }

@@ -1,5 +1,6 @@
 import { deployCodes } from "./codes/deploy.ts";
 import { githubCodes } from "./codes/github.ts";
+import { hubCodes } from "./codes/hub.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { shapeCodes } from "./codes/shape.ts";
@@ -10,6 +11,7 @@ export const codes = {
   ...loadingCodes,
   ...shapeCodes,
   ...ruleCodes,
+  ...hubCodes,
   ...deployCodes,
   ...targetCodes,
   ...githubCodes,
