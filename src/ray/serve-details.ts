@@ -21,17 +21,17 @@ const ReplicaSchema = z.looseObject({
 const DeploymentSchema = z.looseObject({
   name: z.string(),
   status: z.string(),
-  status_trigger: z._default(z.string(), ""),
-  message: z._default(z.string(), ""),
+  status_trigger: z.prefault(z.string(), ""),
+  message: z.prefault(z.string(), ""),
   target_num_replicas: z.nullish(z.number()),
-  replicas: z._default(z.array(ReplicaSchema), []),
-  recent_dead_replicas: z._default(z.array(ReplicaSchema), []),
+  replicas: z.prefault(z.array(ReplicaSchema), []),
+  recent_dead_replicas: z.prefault(z.array(ReplicaSchema), []),
 });
 
 /** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
 const DeployedConfigSchema: z.ZodMiniType<ServeApplication> = z.looseObject({
-  name: z._default(z.string(), "default"),
-  route_prefix: z._default(z.nullable(z.string()), "/"),
+  name: z.prefault(z.string(), "default"),
+  route_prefix: z.prefault(z.nullable(z.string()), "/"),
   import_path: z.string(),
   runtime_env: z.exactOptional(AnyObject),
   args: z.exactOptional(AnyObject),
@@ -42,14 +42,14 @@ const ApplicationSchema = z.looseObject({
   name: z.string(),
   route_prefix: z.nullish(z.string()),
   status: z.string(),
-  message: z._default(z.string(), ""),
+  message: z.prefault(z.string(), ""),
   last_deployed_time_s: z.nullish(z.number()),
   /** `declarative` for applications of the REST API, `imperative` for those of `serve.run`. */
   source: z.nullish(z.string()),
   deployed_app_config: z.nullish(DeployedConfigSchema),
   /** The same, as it must be sent to change nothing: only what Ray shows, digit for digit. Absent in hand-made states. */
   verbatim: z.optional(AnyObject),
-  deployments: z._default(z.record(z.string(), DeploymentSchema), {}),
+  deployments: z.prefault(z.record(z.string(), DeploymentSchema), {}),
 });
 
 /** The answer of `GET /api/serve/applications/` (Ray 2.60 `serve/schema.py:ServeInstanceDetails`). */
@@ -59,11 +59,11 @@ export const ServeDetailsSchema = z.looseObject({
   http_options: z.nullish(AnyObject),
   grpc_options: z.nullish(AnyObject),
   target_capacity: z.nullish(z.number()),
-  applications: z._default(z.record(z.string(), ApplicationSchema), {}),
+  applications: z.prefault(z.record(z.string(), ApplicationSchema), {}),
 });
 
 const EntriesSchema = z.object({
-  applications: z._default(z.record(z.string(), z.object({ deployed_app_config: z.nullish(AnyObject) })), {}),
+  applications: z.prefault(z.record(z.string(), z.object({ deployed_app_config: z.nullish(AnyObject) })), {}),
 });
 
 /** Reads the answer, and each application's own entry once more so that it can be sent back unchanged. */

@@ -14,7 +14,7 @@ export const PlacementGroupSchema = z.looseObject({
   bundles: z.nullish(
     z.array(
       z.looseObject({
-        unit_resources: z._default(z.record(z.string(), z.number()), {}),
+        unit_resources: z.prefault(z.record(z.string(), z.number()), {}),
         node_id: z.nullish(z.string()),
       }),
     ),
