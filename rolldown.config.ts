@@ -2,7 +2,7 @@ import { defineConfig } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
 
 export default defineConfig({
-  input: { cli: "src/cli/main.ts", action: "src/action/index.ts" },
+  input: { cli: "src/cli/main.ts", action: "src/action/index.ts", index: "src/index.ts" },
   platform: "node",
   output: {
     dir: "dist",

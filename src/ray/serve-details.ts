@@ -3,14 +3,60 @@ import { parseExactly } from "./exact-json.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { ServeApplication } from "./serve-application.ts";
 
+/** The answer of `GET /api/serve/applications/` (Ray 2.60 `serve/schema.py:ServeInstanceDetails`). */
+export interface ServeDetails {
+  readonly controller_info?: JsonObject | undefined;
+  readonly proxy_location?: string | null | undefined;
+  readonly http_options?: JsonObject | null | undefined;
+  readonly grpc_options?: JsonObject | null | undefined;
+  readonly target_capacity?: number | null | undefined;
+  readonly applications: Readonly<Record<string, ApplicationDetails>>;
+}
+
+export interface ApplicationDetails {
+  readonly name: string;
+  readonly route_prefix?: string | null | undefined;
+  readonly status: string;
+  readonly message: string;
+  readonly last_deployed_time_s?: number | null | undefined;
+  /** `declarative` for applications of the REST API, `imperative` for those of `serve.run`. */
+  readonly source?: string | null | undefined;
+  /** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
+  readonly deployed_app_config?: ServeApplication | null | undefined;
+  /** The same, as it must be sent to change nothing: only what Ray shows, digit for digit. Absent in hand-made states. */
+  readonly verbatim?: JsonObject | undefined;
+  readonly deployments: Readonly<Record<string, DeploymentDetails>>;
+}
+
+export interface DeploymentDetails {
+  readonly name: string;
+  readonly status: string;
+  readonly status_trigger: string;
+  readonly message: string;
+  readonly target_num_replicas?: number | null | undefined;
+  readonly replicas: readonly ReplicaDetails[];
+  readonly recent_dead_replicas: readonly ReplicaDetails[];
+}
+
+export interface ReplicaDetails {
+  readonly replica_id: string;
+  readonly state: string;
+  readonly actor_name?: string | null | undefined;
+  /** These are missing until the actor process has imported its class. */
+  readonly actor_id?: string | null | undefined;
+  readonly worker_id?: string | null | undefined;
+  readonly node_id?: string | null | undefined;
+  readonly pid?: number | null | undefined;
+  readonly start_time_s?: number | null | undefined;
+}
+
 /** Any JSON object, read as it is: what we do not use is carried along. */
 const AnyObject: z.ZodType<JsonObject> = z.record(z.string(), z.custom<JsonValue>());
 
-const ReplicaSchema = z.looseObject({
+const ReplicaSchema: z.ZodType<ReplicaDetails> = z.looseObject({
   replica_id: z.string(),
   state: z.string(),
   actor_name: z.string().nullish(),
-  /** These are missing until the actor process has imported its class. */
   actor_id: z.string().nullish(),
   worker_id: z.string().nullish(),
   node_id: z.string().nullish(),
@@ -18,7 +64,7 @@ const ReplicaSchema = z.looseObject({
   start_time_s: z.number().nullish(),
 });
 
-const DeploymentSchema = z.looseObject({
+const DeploymentSchema: z.ZodType<DeploymentDetails> = z.looseObject({
   name: z.string(),
   status: z.string(),
   status_trigger: z.string().default(""),
@@ -28,7 +74,6 @@ const DeploymentSchema = z.looseObject({
   recent_dead_replicas: z.array(ReplicaSchema).default([]),
 });
 
-/** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
 const DeployedConfigSchema: z.ZodType<ServeApplication> = z.looseObject({
   name: z.string().default("default"),
   route_prefix: z.string().nullable().default("/"),
@@ -38,22 +83,19 @@ const DeployedConfigSchema: z.ZodType<ServeApplication> = z.looseObject({
   deployments: z.exactOptional(z.array(AnyObject)),
 });
 
-const ApplicationSchema = z.looseObject({
+const ApplicationSchema: z.ZodType<ApplicationDetails> = z.looseObject({
   name: z.string(),
   route_prefix: z.string().nullish(),
   status: z.string(),
   message: z.string().default(""),
   last_deployed_time_s: z.number().nullish(),
-  /** `declarative` for applications of the REST API, `imperative` for those of `serve.run`. */
   source: z.string().nullish(),
   deployed_app_config: DeployedConfigSchema.nullish(),
-  /** The same, as it must be sent to change nothing: only what Ray shows, digit for digit. Absent in hand-made states. */
   verbatim: AnyObject.optional(),
   deployments: z.record(z.string(), DeploymentSchema).default({}),
 });
 
-/** The answer of `GET /api/serve/applications/` (Ray 2.60 `serve/schema.py:ServeInstanceDetails`). */
-export const ServeDetailsSchema = z.looseObject({
+const ServeDetailsSchema: z.ZodType<ServeDetails> = z.looseObject({
   controller_info: AnyObject.optional(),
   proxy_location: z.string().nullish(),
   http_options: AnyObject.nullish(),
@@ -76,8 +118,3 @@ export function parseServeDetails(text: string): ServeDetails {
   });
   return { ...details, applications: Object.fromEntries(withEntries) };
 }
-
-export type ServeDetails = z.output<typeof ServeDetailsSchema>;
-export type ApplicationDetails = z.output<typeof ApplicationSchema>;
-export type DeploymentDetails = z.output<typeof DeploymentSchema>;
-export type ReplicaDetails = z.output<typeof ReplicaSchema>;

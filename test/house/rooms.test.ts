@@ -20,6 +20,7 @@ const rooms = [
   "report",
   "github",
   "cli",
+  "sdk",
   "action",
 ];
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostics } from "../../diagnostics/locate.ts";
 import type { Source } from "../../diagnostics/source.ts";
 import { checkShape } from "../../load/check-shape.ts";
-import { loadConfig } from "../../load/load-config.ts";
+import { loadConfig, type LoadResult } from "../../load/load-config.ts";
 import { readConfig, type ReadConfig } from "../../load/read-config.ts";
 import { chooseTarget } from "../../resolve/choose-target.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
@@ -28,6 +28,8 @@ export interface OpenedConfig {
 
 type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">;
 
+type CheckedFor = Pick<CommandInput, "workspace" | "target">;
+
 /** Reads the config and runs every check that needs nothing but the file. */
 export function openConfig(input: OpenInput): OpenedConfig {
   const read = readConfig({
@@ -41,7 +43,11 @@ export function openConfig(input: OpenInput): OpenedConfig {
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
 export function openText(text: string, file: string, configDir: string, input: OpenInput): OpenedConfig {
-  const loaded = loadConfig(text, file);
+  return openLoaded(loadConfig(text, file), configDir, input);
+}
+
+/** The same for what was loaded from anywhere. */
+export function openLoaded(loaded: LoadResult, configDir: string, input: CheckedFor): OpenedConfig {
   return { ...checked(loaded.source, checkShape(loaded), configDir, input), missing: false };
 }
 
@@ -49,7 +55,7 @@ function checked(
   source: Source,
   { config, partial, findings: found }: Pick<ReadConfig, "config" | "partial" | "findings">,
   configDir: string,
-  input: OpenInput,
+  input: CheckedFor,
 ): Omit<OpenedConfig, "missing"> {
   const findings = [...found];
   if (config !== undefined) {
