@@ -19,9 +19,9 @@ export function loadValue(value: unknown, file: string): LoadResult {
   return { ...loaded, source, findings: loaded.findings.map(withoutRange) };
 }
 
-function withoutRange({ range: _, related, ...finding }: Finding): Finding {
-  if (related === undefined) return finding;
-  return { ...finding, related: related.map(({ range: __, ...rest }) => rest) };
+function withoutRange(finding: Finding): Finding {
+  const { code, message, path, help } = finding;
+  return { code, message, path, ...(help === undefined ? {} : { help }) };
 }
 
 function checkValue(value: unknown, path: Path, findings: Finding[]): void {
@@ -47,7 +47,9 @@ function checkValue(value: unknown, path: Path, findings: Finding[]): void {
       // A key without a value is left out; an item of a list cannot be.
       if (typeof path.at(-1) === "number") findings.push(noJson("undefined, which a list cannot hold", path));
       return;
-    default:
+    case "bigint":
+    case "function":
+    case "symbol":
       findings.push(noJson(`a ${typeof value}`, path));
   }
 }
