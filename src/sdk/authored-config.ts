@@ -19,10 +19,10 @@ export type ModelId<C> = C extends { readonly models: infer Models } ? Extract<k
 export type TargetName<C> = C extends { readonly targets: infer Targets } ? Extract<keyof Targets, string> : string;
 
 /**
- * A place from which the compiler infers `T`, and which is `unknown` once it has: an intersection with `T` itself would
- * make every key that is written a known one, and a mistyped key at the root would pass (TypeScript 7.0).
+ * A place from which the compiler infers `T`, and which is gone once it has: an intersection with `T` itself would make
+ * every key that is written a known one, and a mistyped key at the root would pass (TypeScript 7.0).
  */
-export type InferredFrom<T> = [T] extends [never] ? T : unknown;
+export type InferredFrom<T> = [T] extends [never] ? T : never;
 
 /**
  * `unknown` for a config without a mistake that the type `Config` cannot tell, else what makes the compiler refuse it.
@@ -62,8 +62,11 @@ type UnknownId<T extends Config> = T extends { readonly targets: infer Targets }
   ? Exclude<Extract<{ [Name in keyof Targets]: OverriddenId<Targets[Name]> }[keyof Targets], string>, ModelId<T>>
   : never;
 
+/** None for ids that are computed: only what runs knows them. */
 type OverriddenId<Target> = Target extends { readonly overrides: { readonly models: infer Models } }
-  ? keyof Models
+  ? string extends keyof Models
+    ? never
+    : keyof Models
   : never;
 
 /** A message for each key of `T` that `Shape` does not have. Maps of any JSON are not looked into. */

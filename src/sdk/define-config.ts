@@ -17,7 +17,7 @@ import type { AuthoredConfig, CheckedConfig, InferredFrom } from "./authored-con
  * ```
  */
 export function defineConfig<const T extends AuthoredConfig>(
-  config: AuthoredConfig & InferredFrom<T> & CheckedConfig<T>,
+  config: (AuthoredConfig & CheckedConfig<T>) | InferredFrom<T>,
 ): T;
 export function defineConfig(config: AuthoredConfig): AuthoredConfig {
   return config;
