@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { AuthoredConfig, ConfigContext, ModelId, TargetName } from "./sdk/authored-config.ts";
+export type { AuthoredConfig, ConfigContext, ConfigFunction, ModelId, TargetName } from "./sdk/authored-config.ts";
 export type { ConfigOptions } from "./sdk/config-options.ts";
 export { createRayClient, type RayClientOptions } from "./sdk/create-ray-client.ts";
 export { defineConfig } from "./sdk/define-config.ts";

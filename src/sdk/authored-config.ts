@@ -9,8 +9,10 @@ export interface ConfigContext {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+export type ConfigFunction = (context: ConfigContext) => Config | Promise<Config>;
+
 /** What a config file may export: a config, a promise of one, or a function that makes one. */
-export type AuthoredConfig = Config | Promise<Config> | ((context: ConfigContext) => Config | Promise<Config>);
+export type AuthoredConfig = Config | Promise<Config> | ConfigFunction;
 
 /** The ids of a config's models, as far as its type tells them. */
 export type ModelId<C> = C extends { readonly models: infer Models } ? Extract<keyof Models, string> : string;
@@ -25,16 +27,17 @@ export type TargetName<C> = C extends { readonly targets: infer Targets } ? Extr
 export type InferredFrom<T> = [T] extends [never] ? T : never;
 
 /**
- * `unknown` for a config without a mistake that the type `Config` cannot tell, else what makes the compiler refuse it.
- * In a literal the compiler finds stray keys by itself; it does not look for them in what a function returns.
+ * What a config of the type `T` has to be; what `Config` alone cannot say is a message, which no value is assignable to.
+ * Each form by itself, because in a union with a function editors would take `name` for the function's. In a literal the
+ * compiler finds stray keys without help; it does not look for them in what a function returns.
  */
 export type CheckedConfig<T> = T extends (...given: never) => infer Returned
-  ? NoProblem<Problem<Awaited<Returned>>>
+  ? ConfigFunction & NoProblem<Problem<Awaited<Returned>>>
   : T extends Promise<infer Value>
-    ? NoProblem<Problem<Value>>
+    ? Promise<Config> & NoProblem<Problem<Value>>
     : T extends Config
-      ? References<T>
-      : unknown;
+      ? Config & References<T>
+      : AuthoredConfig;
 
 type NoProblem<P> = [P] extends [never] ? unknown : P;
 

@@ -16,9 +16,7 @@ import type { AuthoredConfig, CheckedConfig, InferredFrom } from "./authored-con
  * });
  * ```
  */
-export function defineConfig<const T extends AuthoredConfig>(
-  config: (AuthoredConfig & CheckedConfig<T>) | InferredFrom<T>,
-): T;
+export function defineConfig<const T extends AuthoredConfig>(config: CheckedConfig<T> | InferredFrom<T>): T;
 export function defineConfig(config: AuthoredConfig): AuthoredConfig {
   return config;
 }

@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Each is the argument of `defineConfig`, and what the compiler has to say of it. */
 const mistakes: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  "unknown key at the root": [config("model: {},"), "'model' does not exist in type 'AuthoredConfig'"],
+  "unknown key at the root": [
+    config("model: {},"),
+    "'model' does not exist in type 'Config'. Did you mean to write 'models'?",
+  ],
   "unknown key of a model": [
     config("", 'accelerator_typ: "L4"'),
     "'accelerator_typ' does not exist in type 'ModelConfig'. Did you mean to write 'accelerator_type'?",
