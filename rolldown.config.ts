@@ -1,5 +1,6 @@
 import { defineConfig } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
+import { builtInModules } from "./scripts/built-in-modules.ts";
 
 export default defineConfig({
   input: { cli: "src/cli/main.ts", action: "src/action/index.ts", index: "src/index.ts" },
@@ -11,10 +12,21 @@ export default defineConfig({
     // Names without hashes, so that a change of one module does not rename its neighbours.
     chunkFileNames: "chunks/[name].js",
     cleanDir: true,
+    codeSplitting: {
+      // Each file that is loaded costs a start about a millisecond: what `validate` and `status` always need, with all
+      // that it imports, is one file each.
+      groups: [
+        // Also loaded by every config that imports the package: nothing else may come with it.
+        { name: "ray-error", test: /src\/ray\/ray-error\.ts$/u, priority: 3 },
+        { name: "open", test: /src\/cli\/(?:run|execute|commands\/open-where)\.ts$/u, priority: 2 },
+        { name: "look", test: /src\/cli\/(?:execute-command|commands\/status)\.ts$/u, priority: 1 },
+      ],
+    },
     minify: false,
     comments: { legal: true },
   },
   plugins: [
+    builtInModules(),
     licensePlugin({
       wrapLicenseText: 100,
       done: (licenses, context) => {

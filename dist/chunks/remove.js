@@ -1,7 +1,5 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
-import { i as gatewayApplicationName } from "./context.js";
-import { t as applicationsOf } from "./ownership.js";
-import { n as stopTarget, t as onTarget } from "./on-target.js";
+import { D as applicationsOf, a as onTarget, c as stopTarget, j as gatewayApplicationName } from "./look.js";
 
 // src/cli/commands/remove.ts
 /** Takes the fleet off the target: the gateway first, so that no request is sent to a model that is going. */

@@ -1,3 +1,3 @@
-import { n as status, t as notServing } from "./status2.js";
+import { n as status } from "./look.js";
 
 export { status };

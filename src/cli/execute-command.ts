@@ -10,8 +10,8 @@ import type { Arguments } from "./arguments.ts";
 import { optionText, optionTexts } from "./cli-input.ts";
 import type { CommandInput, CommandMachine } from "./commands/command-input.ts";
 import { invalidConfig } from "./commands/failed-result.ts";
-import { type OpenedConfig, openFleet } from "./commands/open-config.ts";
-import { confirmRemoval } from "./confirm-removal.ts";
+import { openFleet } from "./commands/open-fleet.ts";
+import type { OpenedConfig } from "./commands/opened-config.ts";
 import { renderResult } from "./render-result.ts";
 import type { Terminal } from "./run.ts";
 import { systemClock } from "./system-clock.ts";
@@ -69,6 +69,7 @@ async function resultOf(
     }
     case "remove": {
       const { remove } = await import("./commands/remove.ts");
+      const { confirmRemoval } = await import("./confirm-removal.ts");
       const confirm = (names: readonly string[]): Promise<boolean> =>
         confirmRemoval(names, asked.options.yes === true, terminal);
       return remove({ ...input, confirm, stop: asked.options.stop === true }, machine);

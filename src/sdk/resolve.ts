@@ -16,8 +16,8 @@ export async function resolve<const C extends Config | string>(
   options: ConfigOptions<TargetName<C>> = {},
 ): Promise<Resolution> {
   const { openFleet, openGiven } = await import("./open-given.ts");
-  const opened = openGiven(config, options);
-  const resolved = openFleet({ ...options, directory: opened.configDir }, opened, "optional");
+  const opened = await openGiven(config, options);
+  const resolved = openFleet(options, opened, "optional");
   if (!resolved.ok) return { ok: false, diagnostics: resolved.diagnostics };
   return { ok: true, fleet: resolved.fleet, diagnostics: opened.diagnostics };
 }

@@ -14,6 +14,6 @@ export type Validation = Outcome<{ readonly config: Config }>;
  */
 export async function validate<const C>(config: C, options: ConfigOptions<TargetName<C>> = {}): Promise<Validation> {
   const { openGiven } = await import("./open-given.ts");
-  const { config: read, hasErrors, diagnostics } = openGiven(config, options);
+  const { config: read, hasErrors, diagnostics } = await openGiven(config, options);
   return read === undefined || hasErrors ? { ok: false, diagnostics } : { ok: true, config: read, diagnostics };
 }

@@ -1,0 +1,3 @@
+import { o as openWhere } from "./open.js";
+
+export { openWhere };
