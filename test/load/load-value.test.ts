@@ -16,7 +16,9 @@ test("a key without a value is left out", () => {
 });
 
 test("what JSON cannot hold is a finding at its path, and never dropped", () => {
-  class Model {}
+  class Model {
+    size = 1;
+  }
   const values = {
     a: Number.NaN,
     b: [Number.POSITIVE_INFINITY],
