@@ -18,8 +18,8 @@ export default defineConfig({
       groups: [
         // Also loaded by every config that imports the package: nothing else may come with it.
         { name: "ray-error", test: /src\/ray\/ray-error\.ts$/u, priority: 3 },
-        { name: "open", test: /src\/cli\/(?:run|execute|commands\/open-where)\.ts$/u, priority: 2 },
-        { name: "look", test: /src\/cli\/(?:execute-command|commands\/status)\.ts$/u, priority: 1 },
+        { name: "open", test: /src\/cli\/(?:run|execute)\.ts$/u, priority: 2 },
+        { name: "look", test: /src\/cli\/execute-command\.ts$/u, priority: 1 },
       ],
     },
     minify: false,

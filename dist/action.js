@@ -1,5 +1,5 @@
-import { C as emptySource, E as toDiagnostics, T as neutralText, j as packageVersion, k as quote, w as renderGithub } from "./chunks/open.js";
-import { B as boolean, Bt as _regex, G as nullish, H as literal, J as optional, L as _catch, R as _enum, Rt as _positive, V as int, W as nullable, X as string, Y as record, ni as systemClock, q as object } from "./chunks/look.js";
+import { A as packageVersion, C as renderGithub, O as quote, S as emptySource, T as toDiagnostics, w as neutralText } from "./chunks/open.js";
+import { B as int, I as _catch, J as record, K as object, L as _enum, Lt as _positive, U as nullable, V as literal, W as nullish, Y as string, q as optional, ti as systemClock, z as boolean, zt as _regex } from "./chunks/look.js";
 import { t as hasChanges } from "./chunks/plan.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { appendFileSync } = process.getBuiltinModule("node:fs");

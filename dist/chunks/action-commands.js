@@ -1,9 +1,9 @@
-import { ni as systemClock, r as nodeTransport } from "./look.js";
+import { n as nodeTransport, ti as systemClock } from "./look.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { l as readConfig } from "./open.js";
+import { c as readConfig } from "./open.js";
 const { relative, sep } = process.getBuiltinModule("node:path");
 
 // src/action/action-commands.ts

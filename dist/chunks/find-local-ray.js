@@ -1,4 +1,4 @@
-import { l as failed, s as createRayClient, u as found, w as RayError } from "./look.js";
+import { C as RayError, c as failed, l as found, o as createRayClient } from "./look.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
 
 // src/targets/serving/recipes.ts

@@ -1,4 +1,4 @@
-import { A as withoutTokens, C as emptySource, E as toDiagnostics, S as isJsonObject, T as neutralText, a as renderJson, b as deploymentOptionNames, c as suggest, g as require_dist, i as optionTexts, k as quote, m as readConfigFile, r as optionText, v as invalidConfig, y as matchesModel } from "./open.js";
+import { O as quote, S as emptySource, T as toDiagnostics, _ as invalidConfig, a as renderJson, h as require_dist, i as optionTexts, k as withoutTokens, p as readConfigFile, r as optionText, s as suggest, v as matchesModel, w as neutralText, x as isJsonObject, y as deploymentOptionNames } from "./open.js";
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 
@@ -4202,6 +4202,7 @@ function lastException(text) {
 }
 
 // src/resolve/choose-target.ts
+var import_dist = require_dist();
 /** The target to deploy to: the one that is named, or the only one there is. */
 function chooseTarget(config, name) {
 	if (name !== void 0) return namedTarget(config, name);
@@ -5507,6 +5508,44 @@ const nodeTransport = (asked) => {
 	});
 };
 
+// src/ray/serve-yaml.ts
+/**
+* A Serve config as YAML that PyYAML, which reads YAML 1.1, reads back equal. The same value always gives the same text.
+*/
+function toServeYaml(value) {
+	const document = new import_dist.Document(value, {
+		compat: "yaml-1.1",
+		aliasDuplicateObjects: false,
+		customTags: (tags) => [exponentFloat, ...tags]
+	});
+	(0, import_dist.visit)(document, { Scalar(_key, node) {
+		if (typeof node.value !== "string") return;
+		if (needsEscape.test(node.value) || isCommand.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
+	} });
+	return document.toString({
+		defaultStringType: "QUOTE_DOUBLE",
+		defaultKeyType: "PLAIN",
+		lineWidth: 0,
+		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
+	}).replaceAll(new RegExp(needsEscape, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
+}
+/** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
+const needsEscape = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
+function escaped(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
+const isCommand = /^\s*::|##\[/u;
+/** PyYAML takes a number with an exponent for a string unless it has a point, too. */
+const exponentFloat = {
+	tag: "tag:yaml.org,2002:float",
+	default: true,
+	test: /^-?\d+(\.\d+)?e[-+]\d+$/u,
+	identify: (value) => typeof value === "number" && String(value).includes("e"),
+	resolve: Number,
+	stringify: ({ value }) => String(value).replace(/^(-?\d+)e/u, "$1.0e")
+};
+
 // src/cli/commands/status.ts
 const NO_PLAN = {
 	digest: "",
@@ -5613,45 +5652,6 @@ function unreadable(problem) {
 	};
 }
 
-// src/ray/serve-yaml.ts
-var import_dist = require_dist();
-/**
-* A Serve config as YAML that PyYAML, which reads YAML 1.1, reads back equal. The same value always gives the same text.
-*/
-function toServeYaml(value) {
-	const document = new import_dist.Document(value, {
-		compat: "yaml-1.1",
-		aliasDuplicateObjects: false,
-		customTags: (tags) => [exponentFloat, ...tags]
-	});
-	(0, import_dist.visit)(document, { Scalar(_key, node) {
-		if (typeof node.value !== "string") return;
-		if (needsEscape.test(node.value) || isCommand.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
-	} });
-	return document.toString({
-		defaultStringType: "QUOTE_DOUBLE",
-		defaultKeyType: "PLAIN",
-		lineWidth: 0,
-		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
-	}).replaceAll(new RegExp(needsEscape, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
-}
-/** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
-const needsEscape = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
-function escaped(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-/** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
-const isCommand = /^\s*::|##\[/u;
-/** PyYAML takes a number with an exponent for a string unless it has a point, too. */
-const exponentFloat = {
-	tag: "tag:yaml.org,2002:float",
-	default: true,
-	test: /^-?\d+(\.\d+)?e[-+]\d+$/u,
-	identify: (value) => typeof value === "number" && String(value).includes("e"),
-	resolve: Number,
-	stringify: ({ value }) => String(value).replace(/^(-?\d+)e/u, "$1.0e")
-};
-
 // src/cli/render-result.ts
 const EFFECTS = {
 	nothing: "nothing to do",
@@ -5717,7 +5717,7 @@ const machine = {
 	fetch: (input, init) => globalThis.fetch(input, init),
 	transport: nodeTransport
 };
-/** The commands that do more than check; each is loaded when it is asked for. */
+/** The commands that do more than check; all but `status`, which has to start fast, are loaded when they are asked for. */
 async function executeCommand(asked, format, input, opened, terminal) {
 	if (asked.command === "synth") return synth(format, input, opened);
 	const result = await resultOf(asked, input, opened, terminal);
@@ -5738,10 +5738,7 @@ async function resultOf(asked, input, opened, terminal) {
 				retryCompile: asked.options["retry-compile"] === true
 			}, machine);
 		}
-		case "status": {
-			const { status } = await import("./status.js");
-			return status(input, machine, asked.options.probe === true);
-		}
+		case "status": return status(input, machine, asked.options.probe === true);
 		case "smoke": {
 			const { smoke } = await import("./smoke.js");
 			return smoke(input, machine, new Set(optionTexts(asked, "model")));
@@ -5807,4 +5804,4 @@ async function synth(format, input, opened) {
 	};
 }
 
-export { unknown as $, $ZodUnion as $n, safeExtend as $r, _uuidv4 as $t, gatewayApplication as A, $ZodKSUID as An, BIGINT_FORMAT_RANGES as Ar, _minLength as At, boolean as B, $ZodObjectJIT as Bn, issue as Br, _regex as Bt, sanitizeMessage as C, $ZodIPv6 as Cn, $ZodError as Cr, _jwt as Ct, applicationsOf as D, $ZodISOTime as Dn, $constructor as Dr, _lt as Dt, readLiveFleet as E, $ZodISODuration as En, $ZodEncodeError as Er, _lowercase as Et, mergedModels as F, $ZodNonOptional as Fn, derived as Fr, _null as Ft, nullish as G, $ZodRecord as Gn, normalizeParams as Gr, _toLowerCase as Gt, literal as H, $ZodPipe as Hn, jsonStringifyReplacer as Hr, _startsWith as Ht, ownEntry as I, $ZodNull as In, extend as Ir, _number as It, optional as J, $ZodTransform as Jn, parsedType as Jr, _ulid as Jt, number as K, $ZodString as Kn, omit as Kr, _toUpperCase as Kt, _catch as L, $ZodNullable as Ln, getEnumValues as Lr, _overwrite as Lt, OWNER_VARIABLE as M, $ZodLiteral as Mn, assignProp as Mr, _nanoid as Mt, mapAt as N, $ZodNanoID as Nn, clone as Nr, _never as Nt, ownerOf as O, $ZodIntersection as On, config as Or, _lte as Ot, mergedGateway as P, $ZodNever as Pn, constantCatch as Pr, _normalize as Pt, union as Q, $ZodUUID as Qn, required as Qr, _uuid as Qt, _enum as R, $ZodNumber as Rn, hide as Rr, _positive as Rt, cleanLogText as S, $ZodIPv4 as Sn, validateAsync$1 as Sr, _isoTime as St, contextOf as T, $ZodISODateTime as Tn, formatError as Tr, _length as Tt, looseObject as U, $ZodPrefault as Un, merge$1 as Ur, _string as Ut, int as V, $ZodOptional as Vn, joinValues as Vr, _slugify as Vt, nullable as W, $ZodReadonly as Wn, mergeDefs as Wr, _superRefine as Wt, string as X, $ZodULID as Xn, pick as Xr, _uppercase as Xt, record as Y, $ZodType as Yn, partial as Yr, _unknown as Yt, tuple as Z, $ZodURL as Zn, rawShape as Zr, _url as Zt, isHubId as _, $ZodEmail as _n, _safeEncode as _r, _ipv4 as _t, onTarget as a, $ZodBase64 as an, base64 as ar, _cidrv6 as at, workerCount as b, $ZodExactOptional as bn, _safeParseAsync as br, _isoDateTime as bt, stopTarget as c, $ZodCIDRv4 as cn, number$1 as cr, _e164 as ct, openFleet as d, $ZodCUID2 as dn, _encode as dr, _endsWith as dt, shallowClone as ei, _uuidv6 as en, $ZodUnknown as er, _array as et, sourceFindings as f, $ZodCatch as fn, _encodeAsync as fr, _gt as ft, resolveModel as g, $ZodE164 as gn, _safeDecodeAsync as gr, _int as gt, writtenAt as h, $ZodDiscriminatedUnion as hn, _safeDecode as hr, _includes as ht, notServing as i, $ZodArray as in, standardProps as ir, _cidrv4 as it, gatewayApplicationName as j, $ZodLazy as jn, NUMBER_FORMAT_RANGES as jr, _multipleOf as jt, GATEWAY_DEPLOYMENT as k, $ZodJWT as kn, globalConfig as kr, _maxLength as kt, failed as l, $ZodCIDRv6 as ln, _decode as lr, _email as lt, lookUp as m, $ZodDefault as mn, _parseAsync as mr, _guid as mt, status as n, systemClock as ni, _xid as nn, base64Charset as nr, _base64url as nt, serveDeployConfig as o, $ZodBase64URL as on, base64url as or, _cuid as ot, findWritten as p, $ZodCustom as pn, _parse as pr, _gte as pt, object as q, $ZodStringFormat as qn, own as qr, _trim as qt, nodeTransport as r, globalRegistry as rn, base64urlCharset as rr, _boolean as rt, createRayClient as s, $ZodBoolean as sn, integer as sr, _cuid2 as st, executeCommand as t, stringifyPrimitive as ti, _uuidv7 as tn, $ZodXID as tr, _base64 as tt, found as u, $ZodCUID as un, _decodeAsync as ur, _emoji as ut, isRelativePath as v, $ZodEmoji as vn, _safeEncodeAsync as vr, _ipv6 as vt, RayError as w, $ZodISODate as wn, flattenError as wr, _ksuid as wt, namedTarget as x, $ZodGUID as xn, validate as xr, _isoDuration as xt, acceleratorKind as y, $ZodEnum as yn, _safeParse as yr, _isoDate as yt, array as z, $ZodNumberFormat as zn, installLazyProp as zr, _refine as zt };
+export { _array as $, $ZodUnknown as $n, shallowClone as $r, _uuidv6 as $t, gatewayApplicationName as A, $ZodLazy as An, NUMBER_FORMAT_RANGES as Ar, _multipleOf as At, int as B, $ZodOptional as Bn, joinValues as Br, _slugify as Bt, RayError as C, $ZodISODate as Cn, flattenError as Cr, _ksuid as Ct, ownerOf as D, $ZodIntersection as Dn, config as Dr, _lte as Dt, applicationsOf as E, $ZodISOTime as En, $constructor as Er, _lt as Et, ownEntry as F, $ZodNull as Fn, extend as Fr, _number as Ft, number as G, $ZodString as Gn, omit as Gr, _toUpperCase as Gt, looseObject as H, $ZodPrefault as Hn, merge$1 as Hr, _string as Ht, _catch as I, $ZodNullable as In, getEnumValues as Ir, _overwrite as It, record as J, $ZodType as Jn, partial as Jr, _unknown as Jt, object as K, $ZodStringFormat as Kn, own as Kr, _trim as Kt, _enum as L, $ZodNumber as Ln, hide as Lr, _positive as Lt, mapAt as M, $ZodNanoID as Mn, clone as Mr, _never as Mt, mergedGateway as N, $ZodNever as Nn, constantCatch as Nr, _normalize as Nt, GATEWAY_DEPLOYMENT as O, $ZodJWT as On, globalConfig as Or, _maxLength as Ot, mergedModels as P, $ZodNonOptional as Pn, derived as Pr, _null as Pt, unknown as Q, $ZodUnion as Qn, safeExtend as Qr, _uuidv4 as Qt, array as R, $ZodNumberFormat as Rn, installLazyProp as Rr, _refine as Rt, sanitizeMessage as S, $ZodIPv6 as Sn, $ZodError as Sr, _jwt as St, readLiveFleet as T, $ZodISODuration as Tn, $ZodEncodeError as Tr, _lowercase as Tt, nullable as U, $ZodReadonly as Un, mergeDefs as Ur, _superRefine as Ut, literal as V, $ZodPipe as Vn, jsonStringifyReplacer as Vr, _startsWith as Vt, nullish as W, $ZodRecord as Wn, normalizeParams as Wr, _toLowerCase as Wt, tuple as X, $ZodURL as Xn, rawShape as Xr, _url as Xt, string as Y, $ZodULID as Yn, pick as Yr, _uppercase as Yt, union as Z, $ZodUUID as Zn, required as Zr, _uuid as Zt, isRelativePath as _, $ZodEmoji as _n, _safeEncodeAsync as _r, _ipv6 as _t, serveDeployConfig as a, $ZodBase64URL as an, base64url as ar, _cuid as at, namedTarget as b, $ZodGUID as bn, validate as br, _isoDuration as bt, failed as c, $ZodCIDRv6 as cn, _decode as cr, _email as ct, sourceFindings as d, $ZodCatch as dn, _encodeAsync as dr, _gt as dt, stringifyPrimitive as ei, _uuidv7 as en, $ZodXID as er, _base64 as et, findWritten as f, $ZodCustom as fn, _parse as fr, _gte as ft, isHubId as g, $ZodEmail as gn, _safeEncode as gr, _ipv4 as gt, resolveModel as h, $ZodE164 as hn, _safeDecodeAsync as hr, _int as ht, onTarget as i, $ZodBase64 as in, base64 as ir, _cidrv6 as it, OWNER_VARIABLE as j, $ZodLiteral as jn, assignProp as jr, _nanoid as jt, gatewayApplication as k, $ZodKSUID as kn, BIGINT_FORMAT_RANGES as kr, _minLength as kt, found as l, $ZodCUID as ln, _decodeAsync as lr, _emoji as lt, writtenAt as m, $ZodDiscriminatedUnion as mn, _safeDecode as mr, _includes as mt, nodeTransport as n, globalRegistry as nn, base64urlCharset as nr, _boolean as nt, createRayClient as o, $ZodBoolean as on, integer as or, _cuid2 as ot, lookUp as p, $ZodDefault as pn, _parseAsync as pr, _guid as pt, optional as q, $ZodTransform as qn, parsedType as qr, _ulid as qt, notServing as r, $ZodArray as rn, standardProps as rr, _cidrv4 as rt, stopTarget as s, $ZodCIDRv4 as sn, number$1 as sr, _e164 as st, executeCommand as t, systemClock as ti, _xid as tn, base64Charset as tr, _base64url as tt, openFleet as u, $ZodCUID2 as un, _encode as ur, _endsWith as ut, acceleratorKind as v, $ZodEnum as vn, _safeParse as vr, _isoDate as vt, contextOf as w, $ZodISODateTime as wn, formatError as wr, _length as wt, cleanLogText as x, $ZodIPv4 as xn, validateAsync$1 as xr, _isoTime as xt, workerCount as y, $ZodExactOptional as yn, _safeParseAsync as yr, _isoDateTime as yt, boolean as z, $ZodObjectJIT as zn, issue as zr, _regex as zt };

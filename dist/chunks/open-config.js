@@ -1,5 +1,5 @@
-import { c as suggest, h as loadConfig, k as quote, l as readConfig, p as smokeTestKinds, s as openedConfig, u as shapeOf, x as modelKeys } from "./open.js";
-import { F as mergedModels, I as ownEntry, N as mapAt, P as mergedGateway, _ as isHubId, b as workerCount, f as sourceFindings, g as resolveModel, h as writtenAt, m as lookUp, p as findWritten, v as isRelativePath, x as namedTarget, y as acceleratorKind } from "./look.js";
+import { O as quote, b as modelKeys, c as readConfig, f as smokeTestKinds, l as shapeOf, m as loadConfig, o as openedConfig, s as suggest } from "./open.js";
+import { F as ownEntry, M as mapAt, N as mergedGateway, P as mergedModels, _ as isRelativePath, b as namedTarget, d as sourceFindings, f as findWritten, g as isHubId, h as resolveModel, m as writtenAt, p as lookUp, v as acceleratorKind, y as workerCount } from "./look.js";
 import { t as deploymentName } from "./deployment-name.js";
 const { dirname, isAbsolute, join, relative } = process.getBuiltinModule("node:path");
 

@@ -11596,22 +11596,6 @@ function openedConfig({ source, missing, configDir }, config, findings) {
 	};
 }
 
-// src/cli/commands/open-where.ts
-/** Reads only which fleet it is and where it runs, and checks nothing else: for commands that look at what is live. */
-async function openWhere(input) {
-	const { source, missing, path, config, findings } = await readConfig({
-		folder: input.directory,
-		...input.configFile === void 0 ? {} : { path: input.configFile },
-		...input.workspace === void 0 ? {} : { workspace: input.workspace },
-		shape: whereOf
-	});
-	return openedConfig({
-		source,
-		missing,
-		configDir: path === void 0 ? input.directory : dirname(path)
-	}, config, findings);
-}
-
 // src/diagnostics/render/json.ts
 /**
 * JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
@@ -11655,6 +11639,22 @@ function elapsed(startedAt) {
 	return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+// src/cli/commands/open-where.ts
+/** Reads only which fleet it is and where it runs, and checks nothing else: for commands that look at what is live. */
+async function openWhere(input) {
+	const { source, missing, path, config, findings } = await readConfig({
+		folder: input.directory,
+		...input.configFile === void 0 ? {} : { path: input.configFile },
+		...input.workspace === void 0 ? {} : { workspace: input.workspace },
+		shape: whereOf
+	});
+	return openedConfig({
+		source,
+		missing,
+		configDir: path === void 0 ? input.directory : dirname(path)
+	}, config, findings);
+}
+
 // src/cli/execute.ts
 /** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
 async function execute(asked, format, terminal) {
@@ -11676,10 +11676,7 @@ async function execute(asked, format, terminal) {
 	};
 }
 async function open(asked, input) {
-	if (asked.command === "status") {
-		const { openWhere } = await import("./open-where.js");
-		return openWhere(input);
-	}
+	if (asked.command === "status") return openWhere(input);
 	const { openConfig } = await import("./open-config2.js");
 	return openConfig(input);
 }
@@ -12134,4 +12131,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { withoutTokens as A, emptySource as C, severityOf as D, toDiagnostics as E, orList as O, isJsonObject as S, neutralText as T, validated as _, renderJson as a, deploymentOptionNames as b, suggest as c, checkObjects as d, isModelPath as f, require_dist as g, loadConfig as h, optionTexts as i, packageVersion as j, quote as k, readConfig as l, readConfigFile as m, execute as n, openWhere as o, smokeTestKinds as p, optionText as r, openedConfig as s, run as t, shapeOf as u, invalidConfig as v, renderGithub as w, modelKeys as x, matchesModel as y };
+export { packageVersion as A, renderGithub as C, orList as D, severityOf as E, quote as O, emptySource as S, toDiagnostics as T, invalidConfig as _, renderJson as a, modelKeys as b, readConfig as c, isModelPath as d, smokeTestKinds as f, validated as g, require_dist as h, optionTexts as i, withoutTokens as k, shapeOf as l, loadConfig as m, execute as n, openedConfig as o, readConfigFile as p, optionText as r, suggest as s, run as t, checkObjects as u, matchesModel as v, neutralText as w, isJsonObject as x, deploymentOptionNames as y };

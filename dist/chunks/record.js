@@ -1,4 +1,4 @@
-import { Bt as _regex, H as literal, K as number, R as _enum, V as int, X as string, q as object, z as array } from "./look.js";
+import { B as int, G as number, K as object, L as _enum, R as array, V as literal, Y as string, zt as _regex } from "./look.js";
 const { join } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as unknown, G as nullish, J as optional, K as number, Q as union, U as looseObject, X as string, z as array } from "./look.js";
+import { G as number, H as looseObject, Q as unknown, R as array, W as nullish, Y as string, Z as union, q as optional } from "./look.js";
 
 // src/gateway/user-config.ts
 /** Request and response header that names the application which answers. */

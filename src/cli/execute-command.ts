@@ -12,6 +12,7 @@ import type { CommandInput, CommandMachine } from "./commands/command-input.ts";
 import { invalidConfig } from "./commands/failed-result.ts";
 import { openFleet } from "./commands/open-fleet.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
+import { status } from "./commands/status.ts";
 import { renderResult } from "./render-result.ts";
 import type { Terminal } from "./run.ts";
 import { systemClock } from "./system-clock.ts";
@@ -28,7 +29,7 @@ const machine: CommandMachine = {
   transport: nodeTransport,
 };
 
-/** The commands that do more than check; each is loaded when it is asked for. */
+/** The commands that do more than check; all but `status`, which has to start fast, are loaded when they are asked for. */
 export async function executeCommand(
   asked: Arguments,
   format: string,
@@ -55,10 +56,8 @@ async function resultOf(
       const restart = new Set(optionTexts(asked, "restart"));
       return deploy({ ...input, restart, retryCompile: asked.options["retry-compile"] === true }, machine);
     }
-    case "status": {
-      const { status } = await import("./commands/status.ts");
+    case "status":
       return status(input, machine, asked.options.probe === true);
-    }
     case "smoke": {
       const { smoke } = await import("./commands/smoke.ts");
       return smoke(input, machine, new Set(optionTexts(asked, "model")));

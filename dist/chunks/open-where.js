@@ -1,3 +1,0 @@
-import { o as openWhere } from "./open.js";
-
-export { openWhere };

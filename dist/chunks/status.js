@@ -1,3 +1,0 @@
-import { n as status } from "./look.js";
-
-export { status };
