@@ -19,6 +19,7 @@ export const optionTable = {
   probe: { type: "boolean", help: "send a real request to each model" },
   yes: { type: "boolean", help: "do not ask" },
   stop: { type: "boolean", help: "on a local target, stop Ray too when nothing else uses it" },
+  fix: { type: "boolean", help: "mend in the file what can only be meant in one way" },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
 } as const satisfies Record<string, OptionEntry>;
 
@@ -38,14 +39,18 @@ export const commandTable = {
   validate: {
     summary: "check the config: shape, rules, targets",
     positionals: ["config"],
-    options: ["target", "format", "color"],
-    formats: ["github"],
-    notes: ["Without --target, every target is checked. Needs no network and no secrets."],
+    options: ["target", "fix", "format", "color"],
+    formats: ["github", "sarif", "markdown"],
+    notes: [
+      "Without --target, every target is checked. Needs no network and no secrets.",
+      "--fix keeps comments and layout, and changes files of this repository only.",
+    ],
   },
   plan: {
     summary: "say what a deploy would do",
     positionals: ["config"],
     options: ["target", "base", "live", "format", "color"],
+    formats: ["github", "markdown"],
     notes: ["Without --base and --live, everything is new."],
   },
   synth: {

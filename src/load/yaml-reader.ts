@@ -17,7 +17,7 @@ import { quote } from "../diagnostics/quote.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
 import { MAX_DEPTH, RESERVED_KEY, type Parsed, type Problem } from "./parsed.ts";
 import type { Place } from "./places.ts";
-import { plainKeyProblem, plainValueProblem } from "./yaml-scalars.ts";
+import { plainKeyProblem, plainValueProblem, type ScalarProblem } from "./yaml-scalars.ts";
 import { isSyntaxError, yamlProblems } from "./yaml-problems.ts";
 
 /** Values that aliases may bring in, all together. */
@@ -44,6 +44,7 @@ export function readYaml(text: string): Parsed {
     message: "A directive changes what the rest of the file means",
     span,
     help: "Remove the line; the file is read as YAML 1.2.",
+    ...rewriteOfDirective(text, span),
   }));
   problems.push(...yamlProblems(document.errors, text));
   if (document.errors.some(isSyntaxError)) return { problems };
@@ -98,7 +99,7 @@ class YamlReader {
     const { value } = node;
     if (node.type === Scalar.PLAIN) {
       const problem = plainValueProblem(node.source ?? "", value);
-      if (problem !== undefined) this.#report({ ...problem, span: place.value });
+      if (problem !== undefined) this.#report(scalarProblem(problem, place.value));
     }
     if (typeof value === "string" || typeof value === "boolean" || value === null) return { value, place };
     return { value: typeof value === "number" && Number.isFinite(value) ? value : null, place };
@@ -157,7 +158,7 @@ class YamlReader {
     }
     if (key.type === Scalar.PLAIN) {
       const problem = plainKeyProblem(key.source ?? "");
-      if (problem !== undefined) this.#report({ ...problem, span });
+      if (problem !== undefined) this.#report(scalarProblem(problem, span));
     }
     return name;
   }
@@ -217,6 +218,10 @@ class YamlReader {
   }
 }
 
+function scalarProblem({ rewrite, ...problem }: ScalarProblem, span: Span): Problem {
+  return { ...problem, span, ...(rewrite === undefined ? {} : { rewrite: { span, text: rewrite } }) };
+}
+
 function itemOf(list: Read, value: JsonValue, index: number): Read {
   const place = list.place.entries?.get(index) ?? list.place;
   return { value, place: list.place.usedAt === undefined ? place : { usedAt: list.place.usedAt, ...place } };
@@ -265,6 +270,13 @@ function directivesOf(text: string): readonly Span[] {
     start += line.length + 1;
   }
   return spans;
+}
+
+/** A directive that says what is so anyway goes with its line. */
+function rewriteOfDirective(text: string, { start, end }: Span): Pick<Problem, "rewrite"> {
+  if (!/^%YAML\s+1\.2$/u.test(text.slice(start, end))) return {};
+  const newline = text.indexOf("\n", end);
+  return { rewrite: { span: { start, end: newline === -1 ? text.length : newline + 1 }, text: "" } };
 }
 
 /** The text with each directive made a comment, so that offsets stay. */

@@ -18,6 +18,8 @@ export interface OpenedConfig {
   /** There is no such file: wrong usage. */
   readonly missing: boolean;
   readonly config?: Config;
+  /** Absolute path of the file, when it was read from one. */
+  readonly path?: string;
   /** Folder of the config file; relative paths in it start there. */
   readonly configDir: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,7 +38,8 @@ export function openConfig(input: OpenInput): OpenedConfig {
     ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
   });
   const configDir = read.path === undefined ? input.directory : dirname(read.path);
-  return { ...checked(read.source, read, configDir, input), missing: read.missing };
+  const path = read.path === undefined ? {} : { path: read.path };
+  return { ...checked(read.source, read, configDir, input), ...path, missing: read.missing };
 }
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
