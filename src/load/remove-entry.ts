@@ -52,7 +52,9 @@ function endOf({ value, usedAt }: Place, key: Span, text: string): number {
   if (usedAt !== undefined && /^\s*:\s*$/u.test(text.slice(key.end, usedAt.start)) && usedAt.start > key.end) {
     return usedAt.end;
   }
-  const end = value.start + text.slice(value.start, value.end).trimEnd().length;
+  const written = text.slice(value.start, value.end);
+  // The empty lines behind a block of text belong to it.
+  const end = value.start + (/^[|>]/u.test(written) ? written.replace(/\r?\n$/u, "") : written.trimEnd()).length;
   if (end > key.end) return end;
   return key.end + (/^[ \t]*:/u.exec(text.slice(key.end, key.end + 100))?.[0].length ?? 0);
 }
@@ -63,12 +65,16 @@ function fromBlock({ start, end, siblings, map }: Entry, text: string): readonly
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const before = text.slice(lineStart, start);
   if (/^[ \t]*$/u.test(before)) {
-    return restOfLineIsBlank(text, end) ? [{ start: lineStart, end: nextLine(text, end), text: "" }] : undefined;
+    if (!restOfLineIsBlank(text, end)) return undefined;
+    const next = nextLine(text, end);
+    // An empty line would become a part of the text before it, if that keeps its last lines.
+    if (/^[ \t]*\r?\n/u.test(text.slice(next)) && /[|>][1-9]?\+/u.test(text.slice(0, start))) return undefined;
+    return [{ start: lineStart, end: next, text: "" }];
   }
   // The first key of a list's item: the next one takes its place behind the dash.
-  const next = siblings.find((one) => one.start > start);
-  if (!/^[ \t]*(?:-[ \t]+)+$/u.test(before) || next === undefined) return undefined;
-  return text.slice(end, next.start).trim() === "" ? [{ start, end: next.start, text: "" }] : undefined;
+  const second = siblings.find((one) => one.start > start);
+  if (!/^[ \t]*(?:-[ \t]+)+$/u.test(before) || second === undefined) return undefined;
+  return isWhite(text.slice(end, second.start)) ? [{ start, end: second.start, text: "" }] : undefined;
 }
 
 function fromFlow({ start, end, siblings }: Entry, text: string, syntax: Syntax): readonly SpanEdit[] | undefined {

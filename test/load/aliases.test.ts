@@ -1,0 +1,77 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import type { ConfigPath } from "../../src/diagnostics/diagnostic.ts";
+import { toDiagnostics } from "../../src/diagnostics/locate.ts";
+import type { Source } from "../../src/diagnostics/source.ts";
+import { loadConfig } from "../../src/load/load-config.ts";
+import { isJsonObject, type JsonValue } from "../../src/schema/json.ts";
+import { textAt } from "./text-at.ts";
+import { yamlText } from "./yaml-documents.ts";
+
+test("through aliases, merge keys, flow style and texts over several lines, each range lies on what it names", () => {
+  fc.assert(
+    fc.property(yamlText, ({ text, value }) => {
+      const loaded = loadConfig(text, "models.config.yaml");
+      expect(loaded.findings).toEqual([]);
+      expect(loaded.value).toEqual(value);
+      for (const [path, item] of placesIn(value, [])) expectPlaced(path, item, loaded.source);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function* placesIn(value: JsonValue, path: ConfigPath): Generator<[ConfigPath, JsonValue]> {
+  const children = Array.isArray(value) ? [...value.entries()] : isJsonObject(value) ? Object.entries(value) : [];
+  for (const [key, item] of children as [string | number, JsonValue][]) {
+    yield [[...path, key], item];
+    yield* placesIn(item, [...path, key]);
+  }
+}
+
+function expectPlaced(path: ConfigPath, value: JsonValue, source: Source): void {
+  const key = path.at(-1);
+  const atKey = source.locate(path, "key");
+  if (typeof key === "string") expect(textAt(source.text, atKey?.range)).toBe(key);
+  const atValue = source.locate(path, "value");
+  const written = textAt(source.text, atValue?.range);
+  if (atValue?.usedAt !== undefined) expect(textAt(source.text, atValue.usedAt)).toMatch(/^\*a\d+$/u);
+  if (typeof value === "string") expectStartOf(value, written);
+  else if (typeof value === "object") expect(written).toMatch(startOf(value));
+  else expect(parse(written)).toBe(value);
+}
+
+/** The first line of a text that may go on in the next ones. */
+function expectStartOf(value: string, written: string): void {
+  if (/^[|>][-+]?(?: # comment)?$/u.test(written)) return;
+  const [first = ""] = value.split("\n");
+  expect(written.replace(/^["']/u, "")).toMatch(new RegExp(`^${first}`, "u"));
+}
+
+/** A bracket in flow style; in block style the first dash, or the first key. */
+function startOf(value: JsonValue): RegExp {
+  return Array.isArray(value) ? /^(?:\[|- |-$)/u : /^(?:\{|[a-z<#])/u;
+}
+
+test.for([
+  ["an alias", "shared: &s\n  wrong: 1\na: *s\n", ["a", "wrong"], [2, 3], [3, 4]],
+  ["a merge key", "shared: &s { wrong: 1 }\na:\n  <<: *s\n", ["a", "wrong"], [1, 14], [3, 7]],
+  ["a list of merge keys", "x: &x {}\ny: &y { wrong: 1 }\na: { <<: [*x, *y] }\n", ["a", "wrong"], [2, 9], [3, 15]],
+  ["an alias behind an alias", "x: &x { wrong: 1 }\ny: &y { z: *x }\na: *y\n", ["a", "z", "wrong"], [1, 9], [2, 12]],
+  ["an alias in a list", "x: &x { wrong: 1 }\na:\n  - 1\n  - *x\n", ["a", 1, "wrong"], [1, 9], [4, 5]],
+] as const)("a mistake behind %s is shown where it is written, and where it is used", ([, text, path, at, usedAt]) => {
+  const { source } = loadConfig(text, "models.config.yaml");
+  const [diagnostic] = toDiagnostics([{ code: "RF201", message: "Unknown key", path, anchor: "key" }], source);
+  const [line, column] = at;
+  expect(diagnostic?.range).toEqual({ start: { line, column }, end: { line, column: column + 5 } });
+  expect(diagnostic?.related).toEqual([
+    {
+      message: "It is used here.",
+      file: "models.config.yaml",
+      range: {
+        start: { line: usedAt[0], column: usedAt[1] },
+        end: { line: usedAt[0], column: usedAt[1] + 2 },
+      },
+    },
+  ]);
+});
