@@ -73,7 +73,9 @@ function inRepository(diagnostics: readonly Diagnostic[], cwd: string): readonly
     return isAbsolute(path) || path.startsWith("..") ? file : path.split(sep).join("/");
   };
   return diagnostics.map((diagnostic) => {
-    const related = diagnostic.related?.map((one) => (one.file === undefined ? one : { ...one, file: shown(one.file) }));
+    const related = diagnostic.related?.map((one) =>
+      one.file === undefined ? one : { ...one, file: shown(one.file) },
+    );
     return { ...diagnostic, file: shown(diagnostic.file), ...(related === undefined ? {} : { related }) };
   });
 }

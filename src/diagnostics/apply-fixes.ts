@@ -88,14 +88,14 @@ class Fixer<Checked extends CheckedText> {
     let next = group;
     let pass = 1 + (this.fixed.at(-1)?.pass ?? 0);
     for (; next.length > 0 && this.#checks < MOST_CHECKS; pass += 1) {
-      if (!next.every(isFixable)) return undefined;
-      const chosen = apart(checked, next);
+      // What is not fixable itself may go with what is: a missing key with the one that was misspelt.
+      const chosen = apart(checked, next.filter(isFixable));
+      if (chosen.length === 0 || pass > MOST_PASSES) return undefined;
       checked = this.#apply(checked, chosen);
       fixed.push(...chosen.map((diagnostic) => fixedMistake(diagnostic, pass)));
       const left = new Set(checked.diagnostics.map(keyOf));
       if (chosen.some((diagnostic) => left.has(keyOf(diagnostic)))) return undefined;
       next = addedTo(before, checked.diagnostics);
-      if (pass > MOST_PASSES) return undefined;
     }
     return next.length === 0 ? { checked, fixed } : undefined;
   }

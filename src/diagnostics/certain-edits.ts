@@ -28,6 +28,8 @@ function editsOfRepair(finding: Finding, source: Source, all: readonly Finding[]
   if (others.length === 0) return made.edits;
   const same = all.filter(({ code, message }) => code === finding.code && message === finding.message);
   const sameAt = same.map(({ path }) => JSON.stringify(path).slice(0, -1));
-  const isMeantForAll = others.every((path) => sameAt.some((start) => path === `${start}]` || path.startsWith(`${start},`)));
+  const isMeantForAll = others.every((path) =>
+    sameAt.some((start) => path === `${start}]` || path.startsWith(`${start},`)),
+  );
   return isMeantForAll ? made.edits : undefined;
 }

@@ -15,12 +15,21 @@ export interface Place {
 
 export function createSource(file: string, lines: Lines, root: Place | undefined): Source {
   const syntax = file.toLowerCase().endsWith(".json") ? "json" : "yaml";
+  let shares: boolean | undefined;
   return {
     file,
     text: lines.text,
     locate: (path, anchor) => locate(lines, root, path, anchor),
-    editsFor: (repair) => (root === undefined ? undefined : repairEdits(repair, lines, root, syntax)),
+    editsFor(repair) {
+      if (root === undefined) return undefined;
+      shares ??= hasAliases(root);
+      return repairEdits(repair, { lines, root, syntax, shares });
+    },
   };
+}
+
+function hasAliases({ usedAt, entries }: Place): boolean {
+  return usedAt !== undefined || (entries !== undefined && [...entries.values()].some(hasAliases));
 }
 
 function locate(

@@ -10,12 +10,18 @@ export interface SpanEdit extends Span {
   readonly text: string;
 }
 
+interface PlacedText {
+  readonly lines: Lines;
+  readonly root: Place;
+  readonly syntax: Syntax;
+  /** Aliases bring some of the text to several places. */
+  readonly shares: boolean;
+}
+
 /** Repairs as edits of the text that keep its comments and layout; undefined where one of them cannot be made so. */
 export function repairEdits(
   repairs: readonly Repair[],
-  lines: Lines,
-  root: Place,
-  syntax: Syntax,
+  { lines, root, syntax, shares }: PlacedText,
 ): RepairEdits | undefined {
   const edits: SpanEdit[] = [];
   const sharedBy: ConfigPath[] = [];
@@ -23,7 +29,7 @@ export function repairEdits(
     const made = editsOf(repair, lines.text, root, syntax);
     if (made === undefined || made.some((edit) => edits.some((other) => overlap(edit, other)))) return undefined;
     edits.push(...made);
-    sharedBy.push(...othersAt(made, repair.path, root));
+    if (shares) sharedBy.push(...othersAt(made, repair.path, root));
   }
   return {
     edits: edits.map(({ start, end, text }) => ({ range: fullRangeOf(lines, { start, end }), text })),

@@ -1,4 +1,16 @@
-import { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 const BOM = "\uFEFF";
@@ -12,7 +24,8 @@ export function replaceConfigText(path: string, before: string, after: string): 
   const real = realpathSync(path);
   const current = readFileSync(real, "utf8");
   const mark = current.startsWith(BOM) ? BOM : "";
-  if (current.slice(mark.length) !== before) throw new Error(`${path} was changed while it was checked: nothing is written`);
+  if (current.slice(mark.length) !== before)
+    throw new Error(`${path} was changed while it was checked: nothing is written`);
   const { mode, uid, gid } = statSync(real);
   const draft = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
   try {

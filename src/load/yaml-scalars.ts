@@ -28,7 +28,12 @@ export function plainKeyProblem(source: string): ScalarProblem | undefined {
   if (NOT_A_STRING.test(source)) {
     const shown = source === "" ? "An empty key" : `The key ${quote(source)}`;
     const rewrite = source === "" ? {} : { rewrite: JSON.stringify(source) };
-    return { code: "RF121", message: `${shown} is not a string`, help: `Put it in quotes: ${quote(source)}`, ...rewrite };
+    return {
+      code: "RF121",
+      message: `${shown} is not a string`,
+      help: `Put it in quotes: ${quote(source)}`,
+      ...rewrite,
+    };
   }
   const as = otherwise(source);
   if (as === undefined) return undefined;

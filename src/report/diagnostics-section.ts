@@ -10,7 +10,10 @@ const LENGTHS = [1000, 300, 100, 30, 10, 3];
 const LOG_LINES = [40, 15, 5];
 
 /** Errors open, warnings and notes folded: each with its place, a link to it, and what to do. */
-export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: ReportContext | undefined): readonly Block[] {
+export function diagnosticsSection(
+  diagnostics: readonly Diagnostic[],
+  context: ReportContext | undefined,
+): readonly Block[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const others = [
     ...diagnostics.filter(({ severity }) => severity === "warn"),
@@ -71,7 +74,11 @@ function fix({ before, after }: EditPreview): readonly string[] {
   return ["  - **Fix**, also made by `rayfleet validate --fix`:", ...diff.map((line) => `    ${line}`)];
 }
 
-function place(file: string, start: { line: number; column: number } | undefined, context: ReportContext | undefined): string {
+function place(
+  file: string,
+  start: { line: number; column: number } | undefined,
+  context: ReportContext | undefined,
+): string {
   const text = start === undefined ? file : `${file}:${start.line}:${start.column}`;
   const anchor = start === undefined ? "" : `#L${start.line}`;
   if (context === undefined) return codeText(text, 200);

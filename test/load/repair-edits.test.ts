@@ -21,7 +21,12 @@ const set = (value: string | number | boolean, ...path: (string | number)[]): Re
 
 test.for<[string, string, Repair, string | undefined]>([
   ["a line with its comment", "a: 1\nb: 2 # why\nc: 3\n", remove("b"), "a: 1\nc: 3\n"],
-  ["comments above and blank lines stay", "# one\na: 1\n\n# two\nb: 2\n\nc: 3\n", remove("b"), "# one\na: 1\n\n# two\n\nc: 3\n"],
+  [
+    "comments above and blank lines stay",
+    "# one\na: 1\n\n# two\nb: 2\n\nc: 3\n",
+    remove("b"),
+    "# one\na: 1\n\n# two\n\nc: 3\n",
+  ],
   ["all lines of a map", "a:\n  x:\n    - 1\n    - 2 # two\n  y: 1\nb: 2\n", remove("a", "x"), "a:\n  y: 1\nb: 2\n"],
   ["the last line without an end", "a: 1\nb: 2", remove("b"), "a: 1\n"],
   ["a block of text", "a: |\n  one\n\n  two\nb: 2\n", remove("a"), "b: 2\n"],
@@ -35,12 +40,22 @@ test.for<[string, string, Repair, string | undefined]>([
   ["another key of an item", "l:\n  - a: 1\n    b: 2\n", remove("l", 0, "b"), "l:\n  - a: 1\n"],
   ["beside a merge key", "d: &d { x: 1 }\nm:\n  a: 1\n  <<: *d\n", remove("m", "a"), "d: &d { x: 1 }\nm:\n  <<: *d\n"],
   ["an alias as value", "d: &d { x: 1 }\nm:\n  a: *d\n  b: 1\n", remove("m", "a"), "d: &d { x: 1 }\nm:\n  b: 1\n"],
-  ["a merged key, where it is written", "d: &d { x: 1, y: 2 }\nm: { <<: *d }\n", remove("m", "x"), "d: &d { y: 2 }\nm: { <<: *d }\n"],
+  [
+    "a merged key, where it is written",
+    "d: &d { x: 1, y: 2 }\nm: { <<: *d }\n",
+    remove("m", "x"),
+    "d: &d { y: 2 }\nm: { <<: *d }\n",
+  ],
   ["first in flow", "m: { a: 1, b: 2 }\n", remove("m", "a"), "m: { b: 2 }\n"],
   ["in the middle of flow", "m: {a: 1,b: 2,c: 3}\n", remove("m", "b"), "m: {a: 1,c: 3}\n"],
   ["last in flow", "m: { a: 1, b: [1, 2] } # x\n", remove("m", "b"), "m: { a: 1 } # x\n"],
   ["only in flow", "m: { a: 1 }\n", remove("m", "a"), "m: {  }\n"],
-  ["lines in flow", "m: {\n  a: 1, # one\n  b: 2, # two\n  c: 3\n}\n", remove("m", "b"), "m: {\n  a: 1, # one\n  c: 3\n}\n"],
+  [
+    "lines in flow",
+    "m: {\n  a: 1, # one\n  b: 2, # two\n  c: 3\n}\n",
+    remove("m", "b"),
+    "m: {\n  a: 1, # one\n  c: 3\n}\n",
+  ],
   ["the last line in flow", "m: {\n  a: 1, # one\n  b: 2 # two\n}\n", remove("m", "b"), "m: {\n  a: 1 # one\n}\n"],
   ["a key without a value in flow", "m: { a, b: 2 }\n", remove("m", "a"), "m: { b: 2 }\n"],
   ["not a key with a question mark", "? a\n: 1\nb: 2\n", remove("a"), undefined],
@@ -80,7 +95,10 @@ test.for<[string, string, Repair, string | undefined]>([
 });
 
 test("where aliases bring the text to, too", () => {
-  const { source } = loadConfig("d: &d { x: 1 }\nm: *d\nn: { <<: *d, y: 2 }\no: { <<: *d, x: 3 }\n", "models.config.yaml");
+  const { source } = loadConfig(
+    "d: &d { x: 1 }\nm: *d\nn: { <<: *d, y: 2 }\no: { <<: *d, x: 3 }\n",
+    "models.config.yaml",
+  );
   expect(source.editsFor?.([rename("z", "m", "x")])?.sharedBy).toEqual([
     ["d", "x"],
     ["n", "x"],

@@ -1,5 +1,17 @@
 import * as fc from "fast-check";
-import { Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, Pair, parse, Scalar, visit } from "yaml";
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  Pair,
+  parse,
+  Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { JsonValue } from "../../src/schema/json.ts";
 
 const word = fc
@@ -22,7 +34,13 @@ const { tree } = fc.letrec<{ tree: JsonValue }>((tie) => ({
   ),
 }));
 
-const STRING_TYPES = [Scalar.PLAIN, Scalar.QUOTE_DOUBLE, Scalar.QUOTE_SINGLE, Scalar.BLOCK_LITERAL, Scalar.BLOCK_FOLDED];
+const STRING_TYPES: readonly Scalar.Type[] = [
+  Scalar.PLAIN,
+  Scalar.QUOTE_DOUBLE,
+  Scalar.QUOTE_SINGLE,
+  Scalar.BLOCK_LITERAL,
+  Scalar.BLOCK_FOLDED,
+];
 
 export interface YamlText {
   readonly text: string;
@@ -64,11 +82,11 @@ function decorate(document: Document, choice: () => number): void {
 
 /** Some later values become aliases of earlier ones, and some maps merge one in. */
 function share(document: Document, choice: () => number): void {
-  const anchored: Node[] = [];
+  const anchored: (Scalar | YAMLMap | YAMLSeq)[] = [];
   visit(document, {
     Pair(_, pair, path) {
       const { value } = pair;
-      if (!isNode(value) || isAlias(value)) return;
+      if (!isScalar(value) && !isCollection(value)) return;
       const open = new Set<unknown>(path);
       const usable = anchored.filter((node) => !open.has(node));
       const target = usable[choice() % Math.max(1, usable.length)];

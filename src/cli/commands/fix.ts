@@ -24,7 +24,9 @@ export function fixConfig(
   if (read.kind !== "read") {
     return { opened: { ...opened, hasErrors: true, diagnostics: opened.place([read.finding]) }, fixed: [] };
   }
-  const { checked, fixed } = applyFixes(asText(opened), (text) => asText(openText(text, source.file, configDir, input)));
+  const { checked, fixed } = applyFixes(asText(opened), (text) =>
+    asText(openText(text, source.file, configDir, input)),
+  );
   if (fixed.length > 0) replaceConfigText(path, source.text, checked.text);
   return { opened: { ...checked.opened, path }, fixed };
 }
