@@ -85,6 +85,12 @@ export const commandTable = {
     positionals: ["config"],
     options: ["target", "yes", "stop", "format", "color"],
   },
+  explain: {
+    summary: "say what a code means and what to do about it",
+    positionals: ["code"],
+    options: ["format"],
+    notes: ["Without a code, all are listed."],
+  },
   schema: {
     summary: "print the JSON Schema of the config file",
     positionals: [],

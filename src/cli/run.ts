@@ -46,6 +46,13 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
     terminal.stderr(`rayfleet: ${asked.command} has no format ${given}; there is ${known}\n`);
     return WRONG_USAGE;
   }
+  if (asked.command === "explain") {
+    const { explain } = await import("./explain.ts");
+    const explained = explain(asked.positionals[0], format);
+    if (explained.ok) terminal.stdout(explained.text);
+    else terminal.stderr(`rayfleet: ${explained.message}\n`);
+    return explained.ok ? FINE : WRONG_USAGE;
+  }
   try {
     const [{ execute }, { print }] = await Promise.all([import("./execute.ts"), import("./print.ts")]);
     const executed = await execute(asked, format, terminal);

@@ -39,13 +39,7 @@ export function readYaml(text: string): Parsed {
     prettyErrors: false,
     logLevel: "error",
   });
-  const problems: Problem[] = directives.map((span) => ({
-    code: "RF115",
-    message: "A directive changes what the rest of the file means",
-    span,
-    help: "Remove the line; the file is read as YAML 1.2.",
-    ...rewriteOfDirective(text, span),
-  }));
+  const problems: Problem[] = directives.map((span) => directiveProblem(text, span));
   problems.push(...yamlProblems(document.errors, text));
   if (document.errors.some(isSyntaxError)) return { problems };
 
@@ -272,11 +266,18 @@ function directivesOf(text: string): readonly Span[] {
   return spans;
 }
 
-/** A directive that says what is so anyway goes with its line. */
-function rewriteOfDirective(text: string, { start, end }: Span): Pick<Problem, "rewrite"> {
-  if (!/^%YAML\s+1\.2$/u.test(text.slice(start, end))) return {};
-  const newline = text.indexOf("\n", end);
-  return { rewrite: { span: { start, end: newline === -1 ? text.length : newline + 1 }, text: "" } };
+function directiveProblem(text: string, span: Span): Problem {
+  const problem: Problem = {
+    code: "RF115",
+    message: "A directive changes what the rest of the file means",
+    span,
+    help: "Remove the line; the file is read as YAML 1.2.",
+  };
+  // One that says what is so anyway goes with its line.
+  if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
+  const newline = text.indexOf("\n", span.end);
+  const end = newline === -1 ? text.length : newline + 1;
+  return { ...problem, rewrite: { span: { start: span.start, end }, text: "" } };
 }
 
 /** The text with each directive made a comment, so that offsets stay. */

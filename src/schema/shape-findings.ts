@@ -100,17 +100,26 @@ function expectedOf(branch: readonly Issue[]): readonly string[] {
 
 function unknownKeys(path: ConfigPath, keys: readonly string[], document: JsonValue): readonly Finding[] {
   const known = knownKeys(config, document, path);
-  return keys.slice(0, MOST_UNKNOWN).map((key) => {
-    const moved = movedTo(path, key);
-    return {
-      code: "RF201",
-      message: `Unknown key ${quote(key)}`,
-      path: [...path, key],
-      anchor: "key",
-      help: moved ?? helpForName(key, known),
-      ...repairOfUnknownKey({ document, path, key, keys, known, moved: moved !== undefined }),
-    };
-  });
+  return keys.slice(0, MOST_UNKNOWN).map((key) => unknownKey(path, key, keys, known, document));
+}
+
+function unknownKey(
+  path: ConfigPath,
+  key: string,
+  keys: readonly string[],
+  known: readonly string[],
+  document: JsonValue,
+): Finding {
+  const moved = movedTo(path, key);
+  const repair = repairOfUnknownKey({ document, path, key, keys, known, moved: moved !== undefined });
+  return {
+    code: "RF201",
+    message: `Unknown key ${quote(key)}`,
+    path: [...path, key],
+    anchor: "key",
+    help: moved ?? helpForName(key, known),
+    ...(repair === undefined ? {} : { repair }),
+  };
 }
 
 function movedTo(path: ConfigPath, key: string): string | undefined {
@@ -194,12 +203,13 @@ function notAllowed(path: ConfigPath, value: JsonValue | undefined, values: read
   const names = values.map(String);
   const allowed = names.length > MOST_LISTED ? "one of the names that Ray knows" : orList(names);
   const help = typeof value === "string" ? helpForValue(path, value, values) : undefined;
+  const repair = repairOfValue(path, value, values);
   return {
     code: "RF204",
     message: `${nameOf(path)} must be ${allowed}, not ${shown(value)}`,
     path,
     ...(help === undefined ? {} : { help }),
-    ...repairOfValue(path, value, values),
+    ...(repair === undefined ? {} : { repair }),
   };
 }
 

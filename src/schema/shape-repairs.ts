@@ -1,4 +1,4 @@
-import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
+import type { ConfigPath, Repair } from "../diagnostics/diagnostic.ts";
 import { suggest, suggestOnly } from "../diagnostics/suggest.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { isModelPath } from "./model-places.ts";
@@ -19,15 +19,16 @@ interface UnknownKey {
 }
 
 /** A key that can only have been meant for another one, which is not there yet, gets its name. */
-export function repairOfUnknownKey({ document, path, key, keys, known, moved }: UnknownKey): Pick<Finding, "repair"> {
+export function repairOfUnknownKey(unknown: UnknownKey): readonly Repair[] | undefined {
+  const { document, path, key, keys, known, moved } = unknown;
   const renamed = isModelPath(path) && Object.hasOwn(renamedModelKeys, key) ? renamedModelKeys[key] : undefined;
   const to = moved ? renamed : suggestOnly(key, known);
-  if (to === undefined) return {};
+  if (to === undefined) return undefined;
   const map = valueAt(document, path);
-  if (!isJsonObject(map) || Object.hasOwn(map, to)) return {};
+  if (!isJsonObject(map) || Object.hasOwn(map, to)) return undefined;
   // Two keys that would get the same name: which of them was meant is not known.
-  if (keys.some((other) => other !== key && suggest(other, known) === to)) return {};
-  return { repair: [{ kind: "rename_key", path: [...path, key], to }] };
+  if (keys.some((other) => other !== key && suggest(other, known) === to)) return undefined;
+  return [{ kind: "rename_key", path: [...path, key], to }];
 }
 
 /** A value that can only have been meant for one of those that are allowed. */
@@ -35,11 +36,11 @@ export function repairOfValue(
   path: ConfigPath,
   value: JsonValue | undefined,
   values: readonly unknown[],
-): Pick<Finding, "repair"> {
-  if (typeof value !== "string") return {};
+): readonly Repair[] | undefined {
+  if (typeof value !== "string") return undefined;
   const same = values.find((one) => String(one) === value);
   const meant = same ?? suggestOnly(value, values.map(String));
   return typeof meant === "string" || typeof meant === "number" || typeof meant === "boolean"
-    ? { repair: [{ kind: "set_value", path, value: meant }] }
-    : {};
+    ? [{ kind: "set_value", path, value: meant }]
+    : undefined;
 }

@@ -96,11 +96,11 @@ test("a result has its place, its partner, and its fix", () => {
   });
 });
 
+function hashes(...diagnostics: Diagnostic[]): readonly (string | undefined)[] {
+  return (log(diagnostics).runs[0]?.results ?? []).map((result) => result.partialFingerprints.primaryLocationLineHash);
+}
+
 test("a mistake is the same one when lines move, and another one at another key", () => {
-  const hashes = (...diagnostics: Diagnostic[]): readonly (string | undefined)[] =>
-    (log(diagnostics).runs[0]?.results ?? []).map(
-      ({ partialFingerprints: { primaryLocationLineHash } }) => primaryLocationLineHash,
-    );
   const moved = {
     ...one,
     range: { start: { line: 9, column: 1 }, end: { line: 9, column: 5 } },
