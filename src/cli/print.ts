@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { FixedMistake } from "../diagnostics/apply-fixes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { renderGithub } from "../diagnostics/render/github.ts";
+import { fitAnnotations, renderGithub } from "../diagnostics/render/github.ts";
 import { renderJson } from "../diagnostics/render/json.ts";
 import { neutralLine } from "../diagnostics/render/neutral.ts";
 import { renderPretty } from "../diagnostics/render/pretty.ts";
@@ -27,8 +27,12 @@ export async function print(printed: Printed, format: string, asked: Arguments, 
     case "json":
       if (text === undefined) return terminal.stdout(renderJson(result));
       break;
-    case "github":
-      return terminal.stdout(renderGithub(inRepository(result.diagnostics, terminal.cwd)));
+    case "github": {
+      const diagnostics = inRepository(result.diagnostics, terminal.cwd);
+      // Annotations alone are on stdout; the log shows both.
+      if (!fitAnnotations(diagnostics)) terminal.stderr(renderPretty(diagnostics, []));
+      return terminal.stdout(renderGithub(diagnostics));
+    }
     case "sarif": {
       const { sarifLog } = await import("../diagnostics/render/sarif.ts");
       const diagnostics = inRepository(result.diagnostics, terminal.cwd);
