@@ -53,10 +53,12 @@ export interface SchemaObject {
 /** A number without a limit of its own has this one in the schema. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** Any JSON, and a model in part, which has the keys of a model: told in a word where they are used. */
+/** What has no keys of its own, and a model in part, which has those of a model: told in words where it is used. */
 const TOLD_BY_NAME: Readonly<Record<string, string>> = {
   Json: "anything",
   __schema0: "anything",
+  Bundle: "map of amounts by resource",
+  LabelSelector: "map of text",
   ModelDefaults: "the keys of a [model](#model)",
 };
 
@@ -110,38 +112,25 @@ function titleOf(name: string): string {
 /** The type of a value in words, in markdown. */
 export function typeText(schema: JsonSchema): string {
   const name = nameOf(schema);
-  if (name !== undefined) return TOLD_BY_NAME[name] ?? (isPlainMap(name) ? (MAPS[name] ?? name) : linkTo(name));
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (name !== undefined) return TOLD_BY_NAME[name] ?? linkTo(name);
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const).replaceAll('"', "")}\``;
   if (schema.enum !== undefined) return schema.enum.map((value) => `\`${String(value)}\``).join(", ");
   const branches = schema.anyOf ?? schema.oneOf;
   if (branches !== undefined) return listed(branches.map(typeText));
   if (Array.isArray(schema.type)) return listed(schema.type.map((type: string) => typeText({ ...schema, type })));
-  switch (schema.type) {
-    case "string":
-      return "text";
-    case "integer":
-      return `whole number${limits(schema)}`;
-    case "number":
-      return `number${limits(schema)}`;
-    case "boolean":
-      return "`true`, `false`";
-    case "array":
-      return `list of ${schema.items === undefined ? "anything" : typeText(schema.items)}`;
-    case "object":
-      return typeof schema.additionalProperties === "object"
-        ? `map of ${typeText(schema.additionalProperties)}`
-        : "map";
-    default:
-      return String(schema.type ?? "anything");
-  }
+  const { type, items, additionalProperties: inner } = schema;
+  if (type === "array") return `list of ${items === undefined ? "anything" : typeText(items)}`;
+  if (type === "object") return typeof inner === "object" ? `map of ${typeText(inner)}` : "map";
+  if (type === "integer" || type === "number") return `${WORDS[type]}${limits(schema)}`;
+  return typeof type === "string" ? (WORDS[type] ?? type) : "anything";
 }
 
-/** Maps that have a name in the schema, but no keys of their own. */
-const MAPS: Readonly<Record<string, string>> = { Bundle: "map of amounts by resource", LabelSelector: "map of text" };
-
-function isPlainMap(name: string): boolean {
-  return Object.hasOwn(MAPS, name);
-}
+const WORDS: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "whole number",
+  number: "number",
+  boolean: "`true`, `false`",
+};
 
 function linkTo(name: string): string {
   const title = titleOf(name);

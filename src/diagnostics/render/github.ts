@@ -17,7 +17,13 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
     for (const diagnostic of ofKind.slice(0, MOST_PER_KIND)) lines.push(annotation(diagnostic));
     const left = ofKind.length - MOST_PER_KIND;
     if (left > 0)
-      lines.push(command(severity, { title: "rayfleet" }, `and ${left} more: the log lists all, and so does a job summary of the action`));
+      lines.push(
+        command(
+          severity,
+          { title: "rayfleet" },
+          `and ${left} more: the log lists all, and so does a job summary of the action`,
+        ),
+      );
   }
   return lines.map((line) => `${line}\n`).join("");
 }
