@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
+import { generateReferencePage } from "./generate-reference-page.ts";
 import { generateSchema } from "./generate-schema.ts";
 
 interface GenerateOptions {
@@ -15,6 +16,7 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...generateActionYml(options),
     ...generateSchema(options),
     ...generateDiagnosticsPage(options),
+    ...generateReferencePage(options),
     ...gatewaySources(options),
   ];
 }

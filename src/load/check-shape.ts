@@ -26,7 +26,7 @@ export function checkShape(loaded: LoadResult): CheckedShape {
   const { value } = loaded;
   const parsed = configSchema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const shape = [...shapeFindings(issues, value, MOST_FINDINGS), ...checkObjects(value)];
+  const shape = [...shapeFindings(issues, value, MOST_FINDINGS + 1), ...checkObjects(value)];
   const findings = limited(withoutEchoes(loaded.findings, shape, value));
   const config = parsed.success ? parsed.data : readableRest(value, issues);
   const partial = !parsed.success;

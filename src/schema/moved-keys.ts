@@ -24,6 +24,12 @@ export const movedModelKeys: Readonly<Record<string, string>> = {
   max_surge: "Write it as `max_surge_percent`.",
 };
 
+/** Of these, the ones that mean exactly the same under another name, and nothing else about them changes. */
+export const renamedModelKeys: Readonly<Record<string, string>> = {
+  model: "model_source",
+  graceful_shutdown_timeout_s: "drain_timeout_s",
+};
+
 /** vLLM arguments that are often written beside `engine_kwargs` instead of in it. */
 export const engineArguments: ReadonlySet<string> = new Set([
   "block_size",

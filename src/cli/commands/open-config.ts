@@ -5,7 +5,7 @@ import { readConfig } from "../../load/read-config.ts";
 import { shapeOf } from "../../load/shape.ts";
 import { checkRules } from "../../rules/check-rules.ts";
 import type { CommandInput } from "./command-input.ts";
-import { type OpenedConfig, openedConfig } from "./opened-config.ts";
+import { type OpenedConfig, openedConfig, type OpenedFile } from "./opened-config.ts";
 
 type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">;
 
@@ -19,7 +19,8 @@ export async function openConfig(input: OpenInput): Promise<OpenedConfig> {
     ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
   });
   const configDir = read.path === undefined ? input.directory : dirname(read.path);
-  return checked({ source: read.source, missing: read.missing, configDir }, read, input);
+  const path = read.path === undefined ? {} : { path: read.path };
+  return checked({ source: read.source, missing: read.missing, configDir, ...path }, read, input);
 }
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
@@ -33,7 +34,7 @@ export async function openLoaded(loaded: LoadResult, configDir: string, input: C
 }
 
 function checked(
-  file: Pick<OpenedConfig, "source" | "missing" | "configDir">,
+  file: OpenedFile,
   { config, partial, findings }: CheckedShape,
   input: CheckedFor,
 ): OpenedConfig {
