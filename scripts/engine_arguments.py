@@ -204,7 +204,8 @@ def with_spellings(cls: type, name: str, hint: Any, described: dict) -> dict:
     enum_class = enum_of(hint)
     names = [member.name for member in enum_class] if enum_class and isinstance(values[0], int) else []
     texts = [value for value in values if isinstance(value, str)] + names
-    accepted = [text for text in texts if accepts(cls, name, hint, text)]
+    accepted = [text for text in ["auto", *texts] if accepts(cls, name, hint, text)]
+    accepted = list(dict.fromkeys(accepted))
     if not any(accepts(cls, name, hint, text.swapcase()) for text in accepted):
         return described
     kinds = list(dict.fromkeys([*as_list(described["type"]), "string"]))
@@ -319,7 +320,7 @@ def arguments_of(cls: type, source: str) -> dict[str, dict]:
         config_class = getattr(config_module, group or "", None)
         described = argument_type(field.name, hints[field.name], config_class)
         help_text = own_docs.get(field.name, "")
-        if action is not None and action.help not in (None, argparse.SUPPRESS):
+        if not help_text and action is not None and action.help not in (None, argparse.SUPPRESS):
             help_text = action.help
         flags = [flag for flag in action.option_strings if is_short(flag)] if action else []
         found[field.name] = {
