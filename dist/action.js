@@ -1,8 +1,9 @@
 import { n as packageVersion, t as renderGithub } from "./chunks/github.js";
 import { t as systemClock } from "./chunks/system-clock.js";
-import { i as quote, n as toDiagnostics, t as emptySource } from "./chunks/source.js";
+import { n as quote } from "./chunks/quote.js";
 import { t as hasChanges } from "./chunks/plan.js";
 import { S as record, b as number, f as boolean, u as _enum, v as literal, w as string, x as object } from "./chunks/schemas.js";
+import { n as toDiagnostics, t as emptySource } from "./chunks/source.js";
 import { n as neutralText } from "./chunks/neutral.js";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { appendFileSync } from "node:fs";

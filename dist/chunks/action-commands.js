@@ -3,7 +3,7 @@ import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { i as readConfig } from "./open-config.js";
+import { n as readConfig } from "./opened-config.js";
 import { t as nodeTransport } from "./http-transport.js";
 import { relative, sep } from "node:path";
 
@@ -15,16 +15,15 @@ const machine = {
 };
 /** The commands of the CLI, as the action runs them. */
 const actionCommands = {
-	findConfig(options) {
-		const { path } = readConfig({
+	async findConfig(options) {
+		const { path } = await readConfig({
 			folder: options.directory,
 			workspace: options.workspace,
 			...options.configFile === void 0 ? {} : { path: options.configFile }
 		});
-		const found = path === void 0 ? void 0 : relative(options.workspace, path).split(sep).join("/");
-		return Promise.resolve(found);
+		return path === void 0 ? void 0 : relative(options.workspace, path).split(sep).join("/");
 	},
-	check: (options) => Promise.resolve(checkAndPlan("check", options)),
+	check: (options) => checkAndPlan("check", options),
 	deploy: (options) => deploy({
 		...withPhases(options),
 		restart: /* @__PURE__ */ new Set(),

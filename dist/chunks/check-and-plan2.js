@@ -1,19 +1,21 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
 import { r as gatewayApplication } from "./context.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { n as openFleet, r as openText, s as invalidConfig, t as openConfig } from "./open-config.js";
+import { t as invalidConfig } from "./failed-result.js";
 import { t as validated } from "./validate.js";
+import { n as openText, t as openConfig } from "./open-config.js";
+import { t as openFleet } from "./open-fleet.js";
 
 // src/cli/commands/check-and-plan.ts
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
-function checkAndPlan(command, input) {
-	const opened = openConfig(input);
+async function checkAndPlan(command, input) {
+	const opened = await openConfig(input);
 	const passed = validated(command, opened, input.target);
 	if (!passed.ok) return passed;
 	const fleet = openFleet(input, opened, "optional");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const target = fleet.fleet.target?.name;
-	const plan = planFromBase(fleet.fleet, baseFleet(input, opened));
+	const plan = planFromBase(fleet.fleet, await baseFleet(input, opened));
 	const digests = digestsOf(input, opened);
 	return {
 		...passed,
@@ -36,10 +38,10 @@ function digestsOf(input, opened) {
 	return digests;
 }
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-function baseFleet(input, opened) {
+async function baseFleet(input, opened) {
 	const text = input.base?.text;
 	if (text === void 0 || text === null) return void 0;
-	const base = openText(text, opened.source.file, opened.configDir, input);
+	const base = await openText(text, opened.source.file, opened.configDir, input);
 	const fleet = openFleet(input, base, "optional");
 	return fleet.ok ? fleet.fleet : void 0;
 }

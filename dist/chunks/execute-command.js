@@ -1,8 +1,10 @@
 import { n as toDiagnostics, t as emptySource } from "./source.js";
 import { t as renderJson } from "./json2.js";
-import { a as readConfigFile, n as openFleet, o as require_dist, s as invalidConfig } from "./open-config.js";
+import { i as require_dist, t as readConfigFile } from "./read-file.js";
 import { t as nodeTransport } from "./http-transport.js";
 import { n as optionText, r as optionTexts } from "./cli-input.js";
+import { t as invalidConfig } from "./failed-result.js";
+import { t as openFleet } from "./open-fleet.js";
 import { n as neutralText } from "./neutral.js";
 import { t as systemClock } from "./system-clock.js";
 import { resolve } from "node:path";

@@ -2,7 +2,8 @@ import { t as contextOf } from "./context.js";
 import { t as RayError } from "./ray-error.js";
 import { n as failed, r as found, t as createRayClient } from "./client.js";
 import { n as serveOptions } from "./serve-deploy-config.js";
-import { n as openFleet, s as invalidConfig, t as openConfig } from "./open-config.js";
+import { t as invalidConfig } from "./failed-result.js";
+import { t as openFleet } from "./open-fleet.js";
 import { join } from "node:path";
 
 // src/targets/attach-cluster.ts
@@ -295,7 +296,7 @@ function rayFinding(error, target) {
 /** Opens the config, connects its target and runs `work`; what goes wrong on the way there is a result, too. */
 async function onTarget(options, input, machine, work) {
 	const { command } = options;
-	const opened = openConfig(input);
+	const opened = input.opened ?? await openWhole(input);
 	const fleet = openFleet(input, opened, "required");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const { target } = fleet.fleet;
@@ -332,11 +333,16 @@ async function onTarget(options, input, machine, work) {
 		return stopped("cluster-not-usable", opened.place([rayFinding(error, target)]));
 	}
 }
+/** Loaded when it is needed: `status` has to start fast. */
+async function openWhole(input) {
+	const { openConfig } = await import("./open-config2.js");
+	return openConfig(input);
+}
 const NO_PACKAGES = {
 	builder: "",
 	gateway: ""
 };
-/** Loaded when it is needed: `status` has to start fast. */
+/** Loaded when they are needed, too. */
 async function packagesOf(cluster, connected, mode) {
 	const { providePackages } = await import("./packages.js");
 	return providePackages(cluster.client, connected.packagesFolder, mode);

@@ -1,8 +1,9 @@
 import { t as renderJson } from "./json2.js";
 import { n as packageVersion, r as readPackageFile, t as renderGithub } from "./github.js";
 import { n as neutralText, t as neutralLine } from "./neutral.js";
-import { i as suggest, n as linesOf, t as lineAt } from "./lines.js";
+import { n as linesOf, t as lineAt } from "./lines.js";
 import { n as withTokensStarred } from "./token-shapes.js";
+import { t as suggest } from "./suggest.js";
 import { parseArgs, styleText } from "node:util";
 
 // src/diagnostics/render/code-frame.ts

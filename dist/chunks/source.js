@@ -1,19 +1,6 @@
 import { r as withoutTokens } from "./token-shapes.js";
 import { r as severityOf } from "./severity.js";
 
-// src/diagnostics/quote.ts
-const MAX_LENGTH = 80;
-/** Text of a user inside a message: in double quotes, escaped, and cut when it is long. */
-function quote(text) {
-	const shown = withoutTokens(text);
-	return JSON.stringify(shown.length > MAX_LENGTH ? `${shown.slice(0, MAX_LENGTH)}…` : shown);
-}
-/** `a`, `a or b`, `a, b or c`. */
-function orList(words) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-}
-
 // src/diagnostics/docs.ts
 const DOCS = "https://github.com/rayfleet/rayfleet/blob/main/docs/diagnostics.md";
 /** Address of the text that explains a code. */
@@ -94,4 +81,4 @@ function emptySource(file) {
 	};
 }
 
-export { quote as i, toDiagnostics as n, orList as r, emptySource as t };
+export { toDiagnostics as n, emptySource as t };

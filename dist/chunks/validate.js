@@ -1,4 +1,4 @@
-import { s as invalidConfig } from "./open-config.js";
+import { t as invalidConfig } from "./failed-result.js";
 
 // src/cli/commands/validate.ts
 /** The result of the checks that need nothing but the file. */

@@ -13,16 +13,15 @@ const machine: CommandMachine = { clock: systemClock, fetch: globalThis.fetch, t
 
 /** The commands of the CLI, as the action runs them. */
 export const actionCommands: ActionCommands = {
-  findConfig(options) {
-    const { path } = readConfig({
+  async findConfig(options) {
+    const { path } = await readConfig({
       folder: options.directory,
       workspace: options.workspace,
       ...(options.configFile === undefined ? {} : { path: options.configFile }),
     });
-    const found = path === undefined ? undefined : relative(options.workspace, path).split(sep).join("/");
-    return Promise.resolve(found);
+    return path === undefined ? undefined : relative(options.workspace, path).split(sep).join("/");
   },
-  check: (options) => Promise.resolve(checkAndPlan("check", options)),
+  check: (options) => checkAndPlan("check", options),
   deploy: (options) => deploy({ ...withPhases(options), restart: new Set(), retryCompile: false }, machine),
   smoke: (options) => smoke(options, machine, new Set()),
   rollback: (options) => rollback(withPhases(options), machine),

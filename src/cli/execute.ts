@@ -1,7 +1,8 @@
 import type { SourceText } from "../diagnostics/source.ts";
 import type { CommandResult } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
-import { openConfig } from "./commands/open-config.ts";
+import type { CommandInput } from "./commands/command-input.ts";
+import type { OpenedConfig } from "./commands/opened-config.ts";
 import { validated } from "./commands/validate.ts";
 import { cliInput, optionText } from "./cli-input.ts";
 import type { Terminal } from "./run.ts";
@@ -17,11 +18,20 @@ export interface Executed {
 /** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
 export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed> {
   const input = cliInput(asked, terminal);
-  const opened = openConfig(input);
+  const opened = await open(asked, input);
   if (asked.command === "validate") {
     return { result: validated("validate", opened, optionText(asked, "target")), source: opened.source };
   }
   const { executeCommand } = await import("./execute-command.ts");
-  const { result, text } = await executeCommand(asked, format, input, opened, terminal);
+  const { result, text } = await executeCommand(asked, format, { ...input, opened }, opened, terminal);
   return { result, source: opened.source, ...(text === undefined ? {} : { text }) };
+}
+
+async function open(asked: Arguments, input: CommandInput): Promise<OpenedConfig> {
+  if (asked.command === "status") {
+    const { openWhere } = await import("./commands/open-where.ts");
+    return openWhere(input);
+  }
+  const { openConfig } = await import("./commands/open-config.ts");
+  return openConfig(input);
 }

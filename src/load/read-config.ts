@@ -2,10 +2,10 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { emptySource, type Source } from "../diagnostics/source.ts";
 import type { Config } from "../schema/config.ts";
-import { checkShape } from "./check-shape.ts";
 import { findConfig } from "./find-config.ts";
 import { loadConfig } from "./load-config.ts";
 import { readConfigFile } from "./read-file.ts";
+import { shapeOf } from "./shape.ts";
 
 export interface ReadConfigOptions {
   /** Where paths start, and where a config is looked for when none is named. */
@@ -33,7 +33,7 @@ export interface ReadConfig {
 }
 
 /** From a path, or a folder, to a config and everything that is wrong with its text and shape. */
-export function readConfig(options: ReadConfigOptions): ReadConfig {
+export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig> {
   const found =
     options.path === undefined
       ? findConfig(options.folder)
@@ -53,7 +53,7 @@ export function readConfig(options: ReadConfigOptions): ReadConfig {
     return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };
   }
   const loaded = loadConfig(read.text, file);
-  return { source: loaded.source, path: found.path, missing: false, ...checkShape(loaded) };
+  return { source: loaded.source, path: found.path, missing: false, ...(await shapeOf(loaded)) };
 }
 
 /** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */

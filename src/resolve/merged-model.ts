@@ -1,6 +1,7 @@
 import type { Config } from "../schema/config.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { model as modelSchema, type ModelConfig } from "../schema/model.ts";
+import { matchesModel } from "../schema/matches-config.ts";
+import type { ModelConfig } from "../schema/model.ts";
 import type { TargetConfig } from "../schema/target.ts";
 import { builtInDefaults } from "./built-in-defaults.ts";
 import { merge } from "./merge.ts";
@@ -22,8 +23,7 @@ export function mergedModels(config: Config, target: TargetConfig | undefined): 
     const override = ownEntry(overrides?.models, id);
     if (override === null) continue;
     const json = merge(config.defaults, overrides?.defaults, ownEntry(config.models, id), override);
-    const parsed = modelSchema.safeParse(json);
-    models.push({ id, json, ...(parsed.success ? { config: parsed.data } : {}) });
+    models.push({ id, json, ...(matchesModel(json) ? { config: json } : {}) });
   }
   return models;
 }

@@ -1,4 +1,4 @@
-import { deploymentOptions } from "../schema/deployment-options.ts";
+import { deploymentOptionNames } from "../schema/config-shape.generated.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { ModelConfig } from "../schema/model.ts";
 import { builtInDefaults } from "./built-in-defaults.ts";
@@ -62,7 +62,7 @@ export function resolveModel(id: string, config: ModelConfig, json: JsonObject, 
  * (Ray 2.60 `serve/_private/deploy_utils.py:get_app_code_version`).
  */
 function deploymentOptionsOf(config: ModelConfig, json: JsonObject): JsonObject {
-  const { num_replicas: replicas, ...others } = picked(json, Object.keys(deploymentOptions));
+  const { num_replicas: replicas, ...others } = picked(json, deploymentOptionNames);
   if (config.autoscaling_config) return others;
   const fixed = replicas ?? builtInDefaults.model.num_replicas;
   return { autoscaling_config: { min_replicas: fixed, max_replicas: fixed }, ...others };

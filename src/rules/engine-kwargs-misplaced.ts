@@ -1,16 +1,14 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { mapAt } from "../resolve/merged-model.ts";
 import { writtenAt } from "../resolve/written-at.ts";
-import { model as modelSchema } from "../schema/model.ts";
+import { modelKeys } from "../schema/config-shape.generated.ts";
 import { forEachModel, type RuleContext } from "./rule.ts";
-
-const modelKeys: ReadonlySet<string> = new Set(Object.keys(modelSchema.shape));
 
 /** Keys of a model that stand one level too deep; vLLM knows none of them, or, as `revision`, it is written above. */
 export function engineKwargsMisplaced(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) =>
     Object.keys(mapAt(model.json, "engine_kwargs") ?? {}).flatMap((key) => {
-      if (!modelKeys.has(key)) return [];
+      if (!modelKeys.includes(key)) return [];
       const path = writtenAt(context.config, view.target?.name, model.id, ["engine_kwargs", key]);
       const message = `${key} is not written under engine_kwargs`;
       const help = "Write it directly under the model.";

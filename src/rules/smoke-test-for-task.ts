@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { quote } from "../diagnostics/quote.ts";
 import { writtenAt } from "../resolve/written-at.ts";
-import { smokeTestKinds } from "../schema/smoke-test.ts";
+import { smokeTestKinds } from "../schema/alternatives.ts";
 import { forEachModel, type RuleContext } from "./rule.ts";
 
 /** What a model answers, by its task; an embedding model also compares texts. */

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { acceleratorType } from "./accelerator.ts";
 import type { AcceleratorType } from "./accelerator-types.ts";
 import { autoscalingConfig, type AutoscalingConfig } from "./autoscaling.ts";
-import { jsonObject, type JsonObject } from "./json.ts";
+import { jsonObject } from "./any-json.ts";
+import type { JsonObject } from "./json.ts";
 import { optional, required, unsettable } from "./key.ts";
 
 /** Ray Serve's deployment options, under their own names (Ray 2.60 `serve/schema.py:DeploymentSchema`). */

@@ -13,9 +13,6 @@ export interface NodeGroupConfig {
   readonly cpus?: number;
 }
 
-/** The keys that say which GPU a node has; one of them is enough. */
-export const gpuNamingKeys = ["accelerator_type", "gpu", "gpu_memory_gib"] as const;
-
 export const nodeGroup = z
   .strictObject({
     count: optional(z.int().min(1), "Nodes of this kind.", { default: 1 }),

@@ -1,10 +1,9 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
 import { isKnownCode, mayBeOverridden } from "../diagnostics/severity.ts";
+import { gpuNamingKeys, smokeTestKinds } from "./alternatives.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { modelsIn, targetsIn } from "./model-places.ts";
-import { gpuNamingKeys } from "./node-group.ts";
-import { smokeTestKinds } from "./smoke-test.ts";
 
 /**
  * What one object must satisfy by itself, beyond what a JSON Schema that editors understand can say. They work on

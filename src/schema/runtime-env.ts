@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { jsonObject, type JsonObject } from "./json.ts";
+import { jsonObject } from "./any-json.ts";
+import type { JsonObject } from "./json.ts";
 import { unsettable } from "./key.ts";
 import { environmentVariable } from "./text.ts";
 

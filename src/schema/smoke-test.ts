@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { jsonObject, type JsonObject } from "./json.ts";
+import { jsonObject } from "./any-json.ts";
+import type { JsonObject } from "./json.ts";
 import { optional, required } from "./key.ts";
 import { text } from "./text.ts";
 
@@ -28,9 +29,6 @@ export interface SmokeExpectation {
   readonly max_ttft_s?: number;
   readonly max_latency_s?: number;
 }
-
-/** The keys of a smoke test that say what is sent. */
-export const smokeTestKinds = ["chat", "completion", "embed", "score", "request"] as const;
 
 const nonEmpty = z.string().min(1);
 const oneOrMore = z.union([nonEmpty, z.array(nonEmpty).min(1)]);

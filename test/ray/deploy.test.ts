@@ -231,15 +231,20 @@ test.each([
 
 test("a deploy that is killed is finished by the next one", async () => {
   const it = fleet("killed", { a: { engine: { reply: "v1" } }, b: {} });
+  // Each is written to the log for certain: the first look comes while the application is built, and the replica
+  // cannot be ready before its gate is open.
   const moments = ["starting a", "building the application", "loading the model", "smoke test", "switching traffic"];
   let version = 1;
   for (const moment of moments) {
     version += 1;
-    it.write({ a: { engine: { reply: `v${version}` } }, b: {} });
+    const gate = join(it.folder, `gate-${version}`);
+    if (moment !== "loading the model") writeFileSync(gate, "");
+    it.write({ a: { engine: { reply: `v${version}`, start_when: gate } }, b: {} });
     const run = it.start("deploy");
     await expect.poll(() => run.stderr(), { timeout: 600_000, interval: 20 }).toContain(moment);
     run.kill("SIGKILL");
     await run.done;
+    writeFileSync(gate, "");
     const done = await it.deployed();
     expect(["deployed", "unchanged"]).toContain(done.decision);
     expect(await reply(it.url, "a")).toBe(`v${version}`);

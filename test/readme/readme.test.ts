@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inputTable } from "../../src/action/inputs.ts";
 import { parseArguments } from "../../src/cli/arguments.ts";
-import { openFleet, openText } from "../../src/cli/commands/open-config.ts";
+import { openText } from "../../src/cli/commands/open-config.ts";
+import { openFleet } from "../../src/cli/commands/open-fleet.ts";
 import { withSections } from "./sections.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -34,11 +35,11 @@ describe("yaml blocks", () => {
     expect(blocks("yaml").length + blocks("sh").length).toBe((readme.match(/^```\w+$/gmu) ?? []).length);
   });
 
-  test.for(configs)("config %$ has nothing wrong with it, and can be resolved", (text) => {
+  test.for(configs)("config %$ has nothing wrong with it, and can be resolved", async (text) => {
     const input = { directory: fileURLToPath(root) };
-    const opened = openText(text, "models.config.yaml", input.directory, input);
+    const opened = await openText(text, "models.config.yaml", input.directory, input);
     expect(opened.diagnostics).toEqual([]);
-    expect(openFleet(input, opened, "required")).toMatchObject({ ok: true });
+    expect(openFleet({}, opened, "required")).toMatchObject({ ok: true });
   });
 
   test.for(workflows)("workflow %$ gives the action only inputs that it has", (text) => {

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { configJsonSchema } from "../../scripts/generate-schema.ts";
 import { config } from "../../src/schema/config.ts";
+import { matchesConfig } from "../../src/schema/matches-config.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/schema/json.ts";
 
 /** A document that uses most of the format; mutations of it reach every corner. */
@@ -136,6 +137,7 @@ test("zod and the JSON Schema accept the same documents", { timeout: 60_000 }, (
       cases += 1;
       accepted += byZod ? 1 : 0;
       expect(validate(mutated)).toBe(byZod);
+      expect(matchesConfig(mutated)).toBe(byZod);
     }),
     { numRuns: 3000 },
   );

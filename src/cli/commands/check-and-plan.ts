@@ -11,7 +11,9 @@ import type { Fleet } from "../../resolve/fleet.ts";
 import type { CommandInput } from "./command-input.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { validated } from "./validate.ts";
-import { type OpenedConfig, openConfig, openFleet, openText } from "./open-config.ts";
+import { openConfig, openText } from "./open-config.ts";
+import { openFleet } from "./open-fleet.ts";
+import type { OpenedConfig } from "./opened-config.ts";
 
 export interface CheckInput extends Pick<CommandInput, "directory" | "configFile" | "workspace" | "target"> {
   /** The config to compare with; `null` when there was none, absent when it is not known. */
@@ -19,14 +21,14 @@ export interface CheckInput extends Pick<CommandInput, "directory" | "configFile
 }
 
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
-export function checkAndPlan(command: string, input: CheckInput): CommandResult {
-  const opened = openConfig(input);
+export async function checkAndPlan(command: string, input: CheckInput): Promise<CommandResult> {
+  const opened = await openConfig(input);
   const passed = validated(command, opened, input.target);
   if (!passed.ok) return passed;
   const fleet = openFleet(input, opened, "optional");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;
-  const plan = planFromBase(fleet.fleet, baseFleet(input, opened));
+  const plan = planFromBase(fleet.fleet, await baseFleet(input, opened));
   const digests = digestsOf(input, opened);
   return { ...passed, plan, ...(target === undefined ? { digests } : {}), ...(target === undefined ? {} : { target }) };
 }
@@ -43,10 +45,10 @@ function digestsOf(input: CheckInput, opened: OpenedConfig): Readonly<Record<str
 }
 
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-function baseFleet(input: CheckInput, opened: OpenedConfig): Fleet | undefined {
+async function baseFleet(input: CheckInput, opened: OpenedConfig): Promise<Fleet | undefined> {
   const text = input.base?.text;
   if (text === undefined || text === null) return undefined;
-  const base = openText(text, opened.source.file, opened.configDir, input);
+  const base = await openText(text, opened.source.file, opened.configDir, input);
   const fleet = openFleet(input, base, "optional");
   return fleet.ok ? fleet.fleet : undefined;
 }

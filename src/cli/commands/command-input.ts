@@ -1,5 +1,6 @@
 import type { Clock } from "../../ray/clock.ts";
 import type { HttpTransport } from "../../ray/http-transport.ts";
+import type { OpenedConfig } from "./opened-config.ts";
 
 /** What every command is given, by the CLI and by the action. */
 export interface CommandInput {
@@ -10,6 +11,8 @@ export interface CommandInput {
   /** As the user says, relative to `directory`; absent when it is to be found. */
   readonly configFile?: string;
   readonly target?: string;
+  /** The config, when it has been opened already. */
+  readonly opened?: OpenedConfig;
   /** The commit that is checked or deployed. */
   readonly commit?: string;
   readonly env: Readonly<Record<string, string | undefined>>;

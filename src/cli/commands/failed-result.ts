@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CommandResult } from "../../report/result.ts";
-import type { OpenedConfig } from "./open-config.ts";
+import type { OpenedConfig } from "./opened-config.ts";
 
 /** The result of a command that could not begin because of the config. */
 export function invalidConfig(

@@ -7,7 +7,8 @@ import { type Connected, connectTarget, peekTarget } from "../../targets/connect
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { clusterContext, endpointOf, rayFinding } from "./connection.ts";
 import { invalidConfig } from "./failed-result.ts";
-import { type OpenedConfig, openConfig, openFleet } from "./open-config.ts";
+import { openFleet } from "./open-fleet.ts";
+import type { OpenedConfig } from "./opened-config.ts";
 
 /** A fleet on a target that answers, ready to be worked with. */
 export interface Reached {
@@ -38,7 +39,7 @@ export async function onTarget(
   work: (reached: Reached) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { command } = options;
-  const opened = openConfig(input);
+  const opened = input.opened ?? (await openWhole(input));
   const fleet = openFleet(input, opened, "required");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const { target } = fleet.fleet;
@@ -77,9 +78,15 @@ export async function onTarget(
   }
 }
 
+/** Loaded when it is needed: `status` has to start fast. */
+async function openWhole(input: CommandInput): Promise<OpenedConfig> {
+  const { openConfig } = await import("./open-config.ts");
+  return openConfig(input);
+}
+
 const NO_PACKAGES: PackageUris = { builder: "", gateway: "" };
 
-/** Loaded when it is needed: `status` has to start fast. */
+/** Loaded when they are needed, too. */
 async function packagesOf(
   cluster: ClusterContext,
   connected: Connected,

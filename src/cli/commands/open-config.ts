@@ -1,91 +1,42 @@
 import { dirname } from "node:path";
-import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
-import { toDiagnostics } from "../../diagnostics/locate.ts";
-import type { Source } from "../../diagnostics/source.ts";
-import { checkShape } from "../../load/check-shape.ts";
+import type { CheckedShape } from "../../load/check-shape.ts";
 import { loadConfig } from "../../load/load-config.ts";
-import { readConfig, type ReadConfig } from "../../load/read-config.ts";
-import { chooseTarget } from "../../resolve/choose-target.ts";
-import type { Fleet } from "../../resolve/fleet.ts";
-import { resolve } from "../../resolve/resolve.ts";
+import { readConfig } from "../../load/read-config.ts";
+import { shapeOf } from "../../load/shape.ts";
 import { checkRules } from "../../rules/check-rules.ts";
-import type { Config } from "../../schema/config.ts";
 import type { CommandInput } from "./command-input.ts";
-
-/** A config with everything that the file alone says about it. */
-export interface OpenedConfig {
-  readonly source: Source;
-  /** There is no such file: wrong usage. */
-  readonly missing: boolean;
-  readonly config?: Config;
-  /** Folder of the config file; relative paths in it start there. */
-  readonly configDir: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly hasErrors: boolean;
-  /** Places what is found later, with the severities that the config asks for. */
-  readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
-}
+import { type OpenedConfig, openedConfig } from "./opened-config.ts";
 
 type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">;
 
 /** Reads the config and runs every check that needs nothing but the file. */
-export function openConfig(input: OpenInput): OpenedConfig {
-  const read = readConfig({
+export async function openConfig(input: OpenInput): Promise<OpenedConfig> {
+  const read = await readConfig({
     folder: input.directory,
     ...(input.configFile === undefined ? {} : { path: input.configFile }),
     ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
   });
   const configDir = read.path === undefined ? input.directory : dirname(read.path);
-  return { ...checked(read.source, read, configDir, input), missing: read.missing };
+  return checked({ source: read.source, missing: read.missing, configDir }, read, input);
 }
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
-export function openText(text: string, file: string, configDir: string, input: OpenInput): OpenedConfig {
+export async function openText(text: string, file: string, configDir: string, input: OpenInput): Promise<OpenedConfig> {
   const loaded = loadConfig(text, file);
-  return { ...checked(loaded.source, checkShape(loaded), configDir, input), missing: false };
+  return checked({ source: loaded.source, missing: false, configDir }, await shapeOf(loaded), input);
 }
 
 function checked(
-  source: Source,
-  { config, partial, findings: found }: Pick<ReadConfig, "config" | "partial" | "findings">,
-  configDir: string,
+  file: Pick<OpenedConfig, "source" | "missing" | "configDir">,
+  { config, partial, findings }: CheckedShape,
   input: OpenInput,
-): Omit<OpenedConfig, "missing"> {
-  const findings = [...found];
-  if (config !== undefined) {
-    findings.push(
-      ...checkRules(config, {
-        configDir,
-        partial,
-        ...(input.workspace === undefined ? {} : { repositoryDir: input.workspace }),
-        ...(input.target === undefined ? {} : { targets: [input.target] }),
-      }),
-    );
-  }
-  const checks = config?.checks ?? {};
-  const place = (more: readonly Finding[]): readonly Diagnostic[] => toDiagnostics(more, source, checks);
-  const diagnostics = place(findings);
-  const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === "error");
-  return { source, configDir, diagnostics, hasErrors, place, ...(config === undefined ? {} : { config }) };
-}
-
-export type OpenedFleet =
-  | { readonly ok: true; readonly opened: OpenedConfig; readonly fleet: Fleet }
-  | { readonly ok: false; readonly opened: OpenedConfig; readonly diagnostics: readonly Diagnostic[] };
-
-/**
- * The fleet of a config without errors. `target` says whether one has to be known (to deploy), or is taken when there
- * is only one (to plan), or none is looked at.
- */
-export function openFleet(input: OpenInput, opened: OpenedConfig, target: "required" | "optional"): OpenedFleet {
-  const { config } = opened;
-  if (config === undefined || opened.hasErrors) return { ok: false, opened, diagnostics: opened.diagnostics };
-  const chosen = chooseTarget(config, input.target);
-  const needed = target === "required" || input.target !== undefined;
-  if (!chosen.ok && needed) {
-    return { ok: false, opened, diagnostics: [...opened.diagnostics, ...opened.place(chosen.findings)] };
-  }
-  const resolved = resolve(config, chosen.ok ? chosen.target.name : undefined, { configDir: opened.configDir });
-  if (resolved.ok) return { ok: true, opened, fleet: resolved.fleet };
-  return { ok: false, opened, diagnostics: [...opened.diagnostics, ...opened.place(resolved.findings)] };
+): OpenedConfig {
+  if (config === undefined) return openedConfig(file, undefined, findings);
+  const found = checkRules(config, {
+    configDir: file.configDir,
+    partial,
+    ...(input.workspace === undefined ? {} : { repositoryDir: input.workspace }),
+    ...(input.target === undefined ? {} : { targets: [input.target] }),
+  });
+  return openedConfig(file, config, [...findings, ...found]);
 }

@@ -1,6 +1,6 @@
 import type { CommandResult } from "../../report/result.ts";
 import { invalidConfig } from "./failed-result.ts";
-import type { OpenedConfig } from "./open-config.ts";
+import type { OpenedConfig } from "./opened-config.ts";
 
 /** The result of the checks that need nothing but the file. */
 export function validated(command: string, opened: OpenedConfig, target: string | undefined): CommandResult {

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { isJsonObject, type JsonObject, jsonObject, type JsonValue } from "../../../src/schema/json.ts";
+import { jsonObject } from "../../../src/schema/any-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/schema/json.ts";
 import { operations } from "./operations.ts";
 
 const [folder = "."] = process.argv.slice(2);

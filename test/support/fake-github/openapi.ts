@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import * as z from "zod";
-import { isJsonObject, type JsonObject, jsonObject, type JsonValue, jsonValue } from "../../../src/schema/json.ts";
+import { jsonObject, jsonValue } from "../../../src/schema/any-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../src/schema/json.ts";
 
 const operation = z.object({
   operationId: z.string(),

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { isJsonObject, type JsonValue, jsonValue } from "../../../src/schema/json.ts";
+import { jsonValue } from "../../../src/schema/any-json.ts";
+import { isJsonObject, type JsonValue } from "../../../src/schema/json.ts";
 import { createComment, deleteComment, listComments, updateComment } from "./comments.ts";
 import { getContent } from "./contents.ts";
 import { createDeployment, createDeploymentStatus, listDeployments, listDeploymentStatuses } from "./deployments.ts";

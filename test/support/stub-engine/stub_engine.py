@@ -2,6 +2,7 @@
 
 What it does is said in `engine_kwargs.additional_config`:
   start_s         seconds that the start takes
+  start_when      path of a file that the start waits for
   start_log       text that is written to stderr at the start
   start_error     text of the exception that the start ends with
   health_error    text of the exception that each health check ends with
@@ -56,6 +57,8 @@ class StubEngine(LLMEngine):
 
     async def start(self):
         await asyncio.sleep(self.knobs.get("start_s", 0))
+        while "start_when" in self.knobs and not os.path.exists(self.knobs["start_when"]):
+            await asyncio.sleep(0.1)
         if "start_log" in self.knobs:
             print(self.knobs["start_log"], file=sys.stderr, flush=True)
         if self.knobs.get("crash") == "start":

@@ -1,0 +1,3 @@
+import { n as openText, t as openConfig } from "./open-config.js";
+
+export { openConfig };
