@@ -35,7 +35,7 @@ from pydantic.fields import FieldInfo  # noqa: E402
 from vllm.config.utils import get_attr_docs  # noqa: E402
 from vllm.distributed.kv_transfer.kv_connector.factory import KVConnectorFactory  # noqa: E402
 from vllm.engine.arg_utils import AsyncEngineArgs  # noqa: E402
-from vllm.entrypoints.launchers.cli_args import FrontendArgs  # noqa: E402
+from vllm.entrypoints.launchers.cli_args import BaseFrontendArgs, FrontendArgs  # noqa: E402
 from vllm.model_executor.layers.quantization import QUANTIZATION_METHODS  # noqa: E402
 from vllm.model_executor.model_loader import LoadFormats  # noqa: E402
 from vllm.reasoning import ReasoningParserManager  # noqa: E402
@@ -376,7 +376,9 @@ def missing_null(described: dict, final: dict) -> list:
 
 def data() -> dict:
     # In this order: a name that both have is a frontend argument for Ray.
-    found = {**arguments_of(AsyncEngineArgs, "engine"), **arguments_of(FrontendArgs, "frontend")}
+    found = {**arguments_of(AsyncEngineArgs, "engine"), **arguments_of(FrontendArgs, "server")}
+    for field in dataclasses.fields(BaseFrontendArgs):
+        found[field.name]["source"] = "frontend"
     return {
         "vllm": re.sub(r"\+.*", "", vllm.__version__),
         "ray": importlib.metadata.version("ray"),

@@ -1,4 +1,5 @@
 import { deployCodes } from "./codes/deploy.ts";
+import { engineCodes } from "./codes/engine.ts";
 import { githubCodes } from "./codes/github.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
@@ -9,6 +10,7 @@ import { targetCodes } from "./codes/targets.ts";
 export const codes = {
   ...loadingCodes,
   ...shapeCodes,
+  ...engineCodes,
   ...ruleCodes,
   ...deployCodes,
   ...targetCodes,
