@@ -11,6 +11,7 @@ const processTests = [
   "test/deploy/killed.test.ts",
   "test/load/hostile-text.test.ts",
   "test/schema/agreement.test.ts",
+  "test/schema/yaml-editor.test.ts",
 ];
 
 export default defineConfig({

@@ -76,7 +76,9 @@ function oneType(name: JsonType, type: ValueType): string {
       return `{ readonly [key: string]: ${type.values === undefined ? "unknown" : withNull(typeText(type.values))} }`;
     case "string":
       // Known names are completed, and others are not refused.
-      return type.names === undefined ? "string" : [...type.names.map((one) => JSON.stringify(one)), "(string & {})"].join(" | ");
+      return type.names === undefined
+        ? "string"
+        : [...type.names.map((one) => JSON.stringify(one)), "(string & {})"].join(" | ");
     case "boolean":
     case "null":
       return name;

@@ -75,6 +75,8 @@ function valueSchema(type: DocumentedType): Schema {
     ...(type.exclusiveMinimum === undefined ? {} : { exclusiveMinimum: type.exclusiveMinimum }),
     ...(type.exclusiveMaximum === undefined ? {} : { exclusiveMaximum: type.exclusiveMaximum }),
     ...(items === undefined ? {} : { items: valueSchema(items) }),
-    ...(typesOf(type).includes("object") ? { additionalProperties: values === undefined ? true : unsettable(values) } : {}),
+    ...(typesOf(type).includes("object")
+      ? { additionalProperties: values === undefined ? true : unsettable(values) }
+      : {}),
   };
 }

@@ -1,4 +1,5 @@
-const sampling = "How tokens are sampled is said in each request; write defaults as `override_generation_config: {...}`.";
+const sampling =
+  "How tokens are sampled is said in each request; write defaults as `override_generation_config: {...}`.";
 const length = "The context length is `max_model_len`.";
 const parallel = "GPUs of a replica are `tensor_parallel_size` times `pipeline_parallel_size`.";
 

@@ -38,7 +38,10 @@ const balancer = "Write it as `eplb_config:";
 export const removedArguments: Readonly<Record<string, RemovedArgument>> = {
   calculate_kv_scales: gone("0.26", "scales come from the checkpoint, or are 1"),
   cuda_graph_sizes: renamed("0.12", "cudagraph_capture_sizes"),
-  device: gone("0.9", "vLLM takes the device of its platform. For CPUs, add `accelerator_config: {kind: cpu}` to the model"),
+  device: gone(
+    "0.9",
+    "vLLM takes the device of its platform. For CPUs, add `accelerator_config: {kind: cpu}` to the model",
+  ),
   disable_async_output_proc: gone("0.10", "output is always processed asynchronously"),
   disable_frontend_multiprocessing: gone("0.18", "Ray runs the engine in processes of its own"),
   disable_log_requests: instead("0.9", "Remove it: requests are not logged unless `enable_log_requests` is true."),
@@ -59,7 +62,10 @@ export const removedArguments: Readonly<Record<string, RemovedArgument>> = {
   logits_processor_pattern: instead("0.16", "Name the processors themselves in `logits_processors`."),
   long_lora_scaling_factors: gone("0.9", "scaled adapters are not supported any more"),
   lora_extra_vocab_size: gone("0.11", "adapters cannot add tokens any more"),
-  max_context_len_to_capture: instead("0.6", "Remove it, or say which batches are captured in `cudagraph_capture_sizes`."),
+  max_context_len_to_capture: instead(
+    "0.6",
+    "Remove it, or say which batches are captured in `cudagraph_capture_sizes`.",
+  ),
   max_long_partial_prefills: partialPrefills,
   max_num_partial_prefills: partialPrefills,
   max_prompt_adapter_token: promptAdapters,
@@ -112,7 +118,10 @@ export const removedFields: Readonly<Record<string, Readonly<Record<string, Remo
     full_cuda_graph: instead("0.10", "Write `cudagraph_mode: FULL`."),
     level: renamed("0.16", "mode"),
     max_capture_size: renamed("0.10", "max_cudagraph_capture_size"),
-    use_cudagraph: instead("0.10", "Write `cudagraph_mode`: NONE, PIECEWISE, FULL, FULL_DECODE_ONLY or FULL_AND_PIECEWISE."),
+    use_cudagraph: instead(
+      "0.10",
+      "Write `cudagraph_mode`: NONE, PIECEWISE, FULL, FULL_DECODE_ONLY or FULL_AND_PIECEWISE.",
+    ),
     use_inductor: instead("0.11", "Write `backend: inductor`, or `backend: eager`."),
   },
   PassConfig: {

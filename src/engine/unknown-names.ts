@@ -38,7 +38,9 @@ function namesIn(
       const owner = type.class === undefined ? undefined : entryOf(catalogue.classes, type.class);
       if (owner !== undefined) return namesIn(value, owner.fields, at, catalogue);
       const { values } = type;
-      return values === undefined ? [] : Object.entries(value).flatMap(([name, one]) => lookedUp(one, values, [...at, name]));
+      return values === undefined
+        ? []
+        : Object.entries(value).flatMap(([name, one]) => lookedUp(one, values, [...at, name]));
     }
     const loader = entryOf(loaders, key);
     if (loader !== undefined && typeof map[loader] === "string" && map[loader] !== "") return [];

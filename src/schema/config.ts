@@ -45,7 +45,9 @@ const rayVersion = text(/^\d+\.\d+\.\d+$/u, 'A Ray version is three numbers in q
 
 const serving = z
   .strictObject({
-    ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", { default: DEFAULT_RAY }),
+    ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", {
+      default: DEFAULT_RAY,
+    }),
   })
   .meta({ id: "Serving" });
 

@@ -88,7 +88,12 @@ function unknownName(
   };
 }
 
-function removedFinding(path: ConfigPath, removed: RemovedArgument, document: JsonValue, catalogue: Catalogue): Finding {
+function removedFinding(
+  path: ConfigPath,
+  removed: RemovedArgument,
+  document: JsonValue,
+  catalogue: Catalogue,
+): Finding {
   const key = String(path.at(-1));
   const message = `vLLM ${catalogue.vllm} has no ${quote(key)} any more: ${removed.last} was the last release seen with it`;
   const repair =
@@ -110,7 +115,8 @@ function spellingFinding(path: ConfigPath, meant: Spelled, document: JsonValue):
   if (meant.negated === true) {
     const help = `Write \`${meant.name}: false\`.`;
     const rename = valueAt(document, path) === true ? renaming(path, meant.name, document).repair : undefined;
-    const repair = rename === undefined ? {} : { repair: [...rename, { kind: "set_value", path, value: false }] as const };
+    const repair =
+      rename === undefined ? {} : { repair: [...rename, { kind: "set_value", path, value: false }] as const };
     return { code: "RF222", message, path, anchor: "key", help, ...repair };
   }
   const help = `Write \`${meant.name}\`.`;

@@ -13,7 +13,11 @@ export function argumentTypeFinding(
   expected: readonly JsonType[],
 ): Finding {
   const wanted = expected.filter((type) => type !== "null");
-  const finding = wrongType(path, value, wanted.map((type) => zodNames[type] ?? type));
+  const finding = wrongType(
+    path,
+    value,
+    wanted.map((type) => zodNames[type] ?? type),
+  );
   if (typeof value !== "string") return finding;
   const meant = scalarMeant(value, wanted);
   if (meant !== undefined) {

@@ -85,9 +85,13 @@ const modelOptions = {
     "Share of one GPU for each worker. Bundles, the worker's share and `gpu_memory_utilization` are set to fit.",
     { examples: [0.35] },
   ),
-  engine_kwargs: unsettable(engineKwargs, "Arguments of vLLM, by vLLM's names; `serving.ray` decides of which release.", {
-    examples: [{ max_model_len: 8192, tensor_parallel_size: 2 }],
-  }),
+  engine_kwargs: unsettable(
+    engineKwargs,
+    "Arguments of vLLM, by vLLM's names; `serving.ray` decides of which release.",
+    {
+      examples: [{ max_model_len: 8192, tensor_parallel_size: 2 }],
+    },
+  ),
   task: unsettable(z.enum(["generate", "embed", "score", "transcribe"]), "What the model is asked to do.", {
     default: "generate",
   }),

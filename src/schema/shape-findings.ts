@@ -169,7 +169,11 @@ const typeNames: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-export function wrongType(path: ConfigPath, value: JsonValue | undefined, expected: string | readonly string[]): Finding {
+export function wrongType(
+  path: ConfigPath,
+  value: JsonValue | undefined,
+  expected: string | readonly string[],
+): Finding {
   const list = [...new Set([expected].flat())];
   const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
   const help = list.map((name) => conversion(name, value)).find((one) => one !== undefined);

@@ -6,18 +6,14 @@ import { found } from "./check.ts";
 test("a key of the model that vLLM has, too", () => {
   const yaml = `models: {m: {model_source: a/b, engine_kwargs: {revision: main}}}
 `;
-  expect(found(yaml)).toEqual([
-    "RF304 models.m.engine_kwargs.revision: revision is not written under engine_kwargs",
-  ]);
+  expect(found(yaml)).toEqual(["RF304 models.m.engine_kwargs.revision: revision is not written under engine_kwargs"]);
 });
 
 test("in defaults, once for all models", () => {
   const yaml = `defaults: {engine_kwargs: {revision: main}}
 models: {m: {model_source: a/b}, n: {model_source: a/b}}
 `;
-  expect(found(yaml)).toEqual([
-    "RF304 defaults.engine_kwargs.revision: revision is not written under engine_kwargs",
-  ]);
+  expect(found(yaml)).toEqual(["RF304 defaults.engine_kwargs.revision: revision is not written under engine_kwargs"]);
 });
 
 test("a key of the model that vLLM does not have is told with the shape of the file", () => {

@@ -32,7 +32,8 @@ function ofType(name: JsonType, type: ValueType, catalogue: Catalogue): readonly
       return [...samplesOf(type.items ?? {}, catalogue), "x", 1, null].map((item) => [item]);
     case "object": {
       const fields = type.class === undefined ? undefined : catalogue.classes[type.class]?.fields;
-      if (fields === undefined) return [...samplesOf(type.values ?? {}, catalogue), ...STRANGE].map((one) => ({ a: one }));
+      if (fields === undefined)
+        return [...samplesOf(type.values ?? {}, catalogue), ...STRANGE].map((one) => ({ a: one }));
       return Object.entries(fields).flatMap(([key, field]) =>
         [null, "x", 1, ...samplesOf(field, catalogue)].map((value) => ({ [key]: value })),
       );
