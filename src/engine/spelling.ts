@@ -64,6 +64,6 @@ function isOneSlip(from: string, to: string): boolean {
   const rest = longer.slice(start + 1);
   if (longer.length > shorter.length) return rest === shorter.slice(start);
   if (rest === shorter.slice(start + 1)) return true;
-  const swapped = longer.slice(start, start + 2) === [...shorter.slice(start, start + 2)].toReversed().join("");
-  return swapped && longer.slice(start + 2) === shorter.slice(start + 2);
+  const swapped = `${shorter.charAt(start + 1)}${shorter.charAt(start)}${shorter.slice(start + 2)}`;
+  return longer.slice(start) === swapped;
 }

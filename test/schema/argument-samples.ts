@@ -38,7 +38,9 @@ function ofType(name: JsonType, type: ValueType, catalogue: Catalogue): readonly
         [null, "x", 1, ...samplesOf(field, catalogue)].map((value) => ({ [key]: value })),
       );
     }
-    default:
+    case "string":
+    case "boolean":
+    case "null":
       return [];
   }
 }

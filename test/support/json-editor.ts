@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { getLanguageService, TextDocument, type MarkupContent } from "vscode-json-languageservice";
+import { getLanguageService, TextDocument, type Hover, type MarkupContent } from "vscode-json-languageservice";
 import { atCursor, type Seen } from "./editor.ts";
 
 const SCHEMA = new URL("../../schema/models.config.schema.json", import.meta.url);
@@ -28,6 +28,7 @@ function plain(documentation: string | MarkupContent | undefined): string {
   return typeof documentation === "string" ? documentation : (documentation?.value ?? "");
 }
 
-function hoverText(contents: unknown): string {
-  return Array.isArray(contents) ? contents.map(String).join("\n") : String(contents ?? "");
+function hoverText(contents: Hover["contents"] | undefined): string {
+  const parts = Array.isArray(contents) ? contents : [contents ?? ""];
+  return parts.map((part) => (typeof part === "string" ? part : part.value)).join("\n");
 }
