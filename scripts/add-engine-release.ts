@@ -7,7 +7,8 @@ const FOLDER = new URL("../src/engine/data/", import.meta.url);
 
 /**
  * Adds the engine arguments of a release of Ray, or brings them up to date: `add-engine-release.ts PYTHON`, with the
- * Python of an environment that has that Ray and the vLLM that it brings.
+ * Python of an environment that has that Ray and the vLLM that it brings. Nothing else has to be done: `serving.ray`
+ * chooses among all releases that there is data of.
  */
 async function addRelease(python: string): Promise<void> {
   const made = new URL("new.json", FOLDER);

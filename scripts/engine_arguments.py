@@ -35,12 +35,16 @@ from pydantic.fields import FieldInfo  # noqa: E402
 from vllm.config.utils import get_attr_docs  # noqa: E402
 from vllm.distributed.kv_transfer.kv_connector.factory import KVConnectorFactory  # noqa: E402
 from vllm.engine.arg_utils import AsyncEngineArgs  # noqa: E402
-from vllm.entrypoints.launchers.cli_args import BaseFrontendArgs, FrontendArgs  # noqa: E402
 from vllm.model_executor.layers.quantization import QUANTIZATION_METHODS  # noqa: E402
 from vllm.model_executor.model_loader import LoadFormats  # noqa: E402
 from vllm.reasoning import ReasoningParserManager  # noqa: E402
 from vllm.tool_parsers import ToolParserManager  # noqa: E402
 from vllm.utils.argparse_utils import FlexibleArgumentParser  # noqa: E402
+
+try:
+    from vllm.entrypoints.launchers.cli_args import BaseFrontendArgs, FrontendArgs  # noqa: E402
+except ModuleNotFoundError:  # vLLM 0.26
+    from vllm.entrypoints.openai.cli_args import BaseFrontendArgs, FrontendArgs  # noqa: E402
 
 LIMITS = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum", "lt": "exclusiveMaximum"}
 SCALARS = {bool: "boolean", int: "integer", float: "number", str: "string"}

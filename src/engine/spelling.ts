@@ -50,7 +50,11 @@ export interface Similar {
 
 export function similar(name: string, names: readonly string[]): Similar | undefined {
   const best = suggest(name, names);
-  if (best === undefined) return undefined;
+  if (best === undefined) {
+    const longer = names.filter((other) => name.length >= 6 && other.startsWith(name));
+    const [only, ...more] = longer;
+    return only === undefined || more.length > 0 ? undefined : { name: only, certain: false };
+  }
   const others = names.filter((other) => other !== best && isOneSlip(name, other));
   return { name: best, certain: name.length >= 5 && isOneSlip(name, best) && others.length === 0 };
 }

@@ -3,6 +3,7 @@ import { orList, quote } from "../diagnostics/quote.ts";
 import { entryOf, type Catalogue } from "../engine/catalogue.ts";
 import { isMap } from "../engine/check-arguments.ts";
 import { foreignNames } from "../engine/foreign-names.ts";
+import { catalogueFor, knownRayReleases } from "../engine/releases.ts";
 import { removedArguments, removedFields, type RemovedArgument } from "../engine/removed-arguments.ts";
 import { similar, snakeCase, spelled, type Spelled } from "../engine/spelling.ts";
 import { modelKeys } from "./config-shape.generated.ts";
@@ -50,11 +51,18 @@ function unknownArgument(path: ConfigPath, document: JsonValue, catalogue: Catal
   if (removed !== undefined) return removedFinding(path, removed, document, catalogue);
   const meant = spelled(key, catalogue);
   if (meant !== undefined) return spellingFinding(path, meant, document);
-  const elsewhere = entryOf(foreignNames, snakeCase(key)) ?? entryOf(movedModelKeys, key);
+  const elsewhere = entryOf(foreignNames, snakeCase(key)) ?? entryOf(movedModelKeys, key) ?? inOtherRelease(key);
   return unknownName(path, Object.keys(catalogue.arguments), document, {
     message: `vLLM ${catalogue.vllm} has no engine argument ${quote(key)}`,
     ...(elsewhere === undefined ? {} : { help: elsewhere }),
   });
+}
+
+function inOtherRelease(key: string): string | undefined {
+  const other = knownRayReleases
+    .map((ray) => catalogueFor(ray))
+    .find((catalogue) => catalogue !== undefined && Object.hasOwn(catalogue.arguments, key));
+  return other === undefined ? undefined : `vLLM ${other.vllm} has it, which Ray ${other.ray} brings.`;
 }
 
 function unknownField(path: ConfigPath, owner: string, document: JsonValue, catalogue: Catalogue): Finding {
@@ -136,7 +144,10 @@ function notAllowed(path: ConfigPath, value: JsonValue | undefined, allowed: rea
       ? `${nameOf(path)} is ${shown(value)}, which is none of the ${names.length} values that vLLM knows`
       : `${nameOf(path)} must be ${orList(names)}, not ${shown(value)}`;
   const meant = typeof value === "string" ? similar(value, names) : undefined;
-  if (meant === undefined) return { code: "RF204", message, path };
+  if (meant === undefined) {
+    const list = names.length > MOST_LISTED ? { help: `vLLM knows ${names.join(", ")}.` } : {};
+    return { code: "RF204", message, path, ...list };
+  }
   const repair = meant.certain ? { repair: [{ kind: "set_value", path, value: meant.name }] as const } : {};
   return { code: "RF204", message, path, help: `Did you mean ${quote(meant.name)}?`, ...repair };
 }
