@@ -1,14 +1,10 @@
-import { n as packageVersion, t as renderGithub } from "./chunks/github.js";
-import { t as systemClock } from "./chunks/system-clock.js";
-import { n as quote } from "./chunks/quote.js";
+import { A as packageVersion, C as renderGithub, O as quote, S as emptySource, T as toDiagnostics, w as neutralText } from "./chunks/open.js";
+import { B as int, I as _catch, J as record, K as object, L as _enum, Lt as _positive, U as nullable, V as literal, W as nullish, Y as string, q as optional, ti as systemClock, z as boolean, zt as _regex } from "./chunks/look.js";
 import { t as hasChanges } from "./chunks/plan.js";
-import { S as record, b as number, f as boolean, u as _enum, v as literal, w as string, x as object } from "./chunks/schemas.js";
-import { n as toDiagnostics, t as emptySource } from "./chunks/source.js";
-import { n as neutralText } from "./chunks/neutral.js";
-import { isAbsolute, relative, resolve, sep } from "node:path";
-import { appendFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
-import { readFile, realpath } from "node:fs/promises";
+const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { appendFileSync } = process.getBuiltinModule("node:fs");
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const { readFile, realpath } = process.getBuiltinModule("node:fs/promises");
 
 // src/report/escape.ts
 /** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
@@ -622,38 +618,38 @@ function crash(error) {
 
 // src/action/event.ts
 const repository = object({ full_name: string() });
-const sha = string().regex(/^[0-9a-f]{40,64}$/u);
+const sha = string().check(_regex(/^[0-9a-f]{40,64}$/u));
 /** The parts of GitHub's event payloads that are looked at; everything else is ignored. */
 const payload = object({
-	action: string().optional(),
-	ref: string().optional(),
-	after: sha.optional().catch(void 0),
-	deleted: boolean().optional(),
-	head_commit: object({ message: string() }).nullish(),
-	repository: object({
+	action: optional(string()),
+	ref: optional(string()),
+	after: _catch(optional(sha), void 0),
+	deleted: optional(boolean()),
+	head_commit: nullish(object({ message: string() })),
+	repository: optional(object({
 		full_name: string(),
-		default_branch: string().optional()
-	}).optional(),
-	pull_request: object({
-		number: number().int().positive(),
+		default_branch: optional(string())
+	})),
+	pull_request: optional(object({
+		number: int().check(_positive()),
 		head: object({
 			sha,
-			repo: repository.nullish()
+			repo: nullish(repository)
 		}),
 		base: object({
 			sha,
 			ref: string(),
 			repo: repository
 		})
-	}).optional(),
-	merge_group: object({
+	})),
+	merge_group: optional(object({
 		head_sha: sha,
 		base_sha: sha
-	}).optional(),
-	workflow_run: object({
+	})),
+	workflow_run: optional(object({
 		head_sha: sha,
-		head_repository: repository.nullish()
-	}).optional()
+		head_repository: nullish(repository)
+	}))
 });
 /** Parsed payload, or a sentence that says what is wrong with it. */
 function parsePayload(value) {
@@ -1001,7 +997,7 @@ const CALL_LIMIT_MS = 6e4;
 const LONGEST_RATE_LIMIT_WAIT_S = 30;
 /** A client of GitHub's API. Octokit is loaded here and only when it is needed: the CLI never does. */
 async function connect(options) {
-	const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github2.js"), import("./chunks/dist-bundle.js")]);
+	const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github.js"), import("./chunks/dist-bundle.js")]);
 	const github = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		userAgent: `rayfleet/${options.version}`,
@@ -1347,8 +1343,8 @@ const marker = object({
 	schema: literal(1),
 	kind: _enum(["check", "deploy"]),
 	config: string(),
-	fleet: string().nullable(),
-	target: string().nullable(),
+	fleet: nullable(string()),
+	target: nullable(string()),
 	/** The commit that was reported on: the head of the pull request, or the merged commit. */
 	head: string(),
 	/** Plan digest by target; the key is empty when no target was named. */
@@ -1356,8 +1352,8 @@ const marker = object({
 	/** In the report of a deploy: the digests that the check before it had shown. */
 	reviewed: record(string(), string()),
 	/** Id of the workflow run, which GitHub counts up, and its attempt. */
-	run: number().int(),
-	attempt: number().int()
+	run: int(),
+	attempt: int()
 });
 function formatMarker(value) {
 	return `${PREFIX}${commentJson(value)}${SUFFIX}`;

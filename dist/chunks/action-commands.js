@@ -1,11 +1,10 @@
-import { t as systemClock } from "./system-clock.js";
+import { n as nodeTransport, ti as systemClock } from "./look.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { n as readConfig } from "./opened-config.js";
-import { t as nodeTransport } from "./http-transport.js";
-import { relative, sep } from "node:path";
+import { c as readConfig } from "./open.js";
+const { relative, sep } = process.getBuiltinModule("node:path");
 
 // src/action/action-commands.ts
 const machine = {

@@ -1,5 +1,5 @@
-import { t as isJsonObject } from "./json.js";
-import { n as ownerOf } from "./ownership.js";
+import { x as isJsonObject } from "./open.js";
+import { D as ownerOf } from "./look.js";
 
 // src/resolve/canonical-json.ts
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */

@@ -1,19 +1,13 @@
-import { t as readLiveFleet } from "./live-fleet.js";
+import { A as gatewayApplicationName, C as RayError, E as applicationsOf, M as mapAt, O as GATEWAY_DEPLOYMENT, S as sanitizeMessage, T as readLiveFleet, j as OWNER_VARIABLE, w as contextOf, x as cleanLogText } from "./look.js";
 import { i as canonicalJson, n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
-import { t as isJsonObject } from "./json.js";
+import { x as isJsonObject } from "./open.js";
 import { t as deploymentName } from "./deployment-name.js";
-import { t as OWNER_VARIABLE } from "./serve-application.js";
-import { t as mapAt } from "./merged-model.js";
-import { i as gatewayApplicationName, n as GATEWAY_DEPLOYMENT, t as contextOf } from "./context.js";
-import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
-import { t as applicationsOf } from "./ownership.js";
 import { r as REVISION_HEADER } from "./run-smoke-tests.js";
-import { n as sanitizeMessage, t as cleanLogText } from "./sanitize-message.js";
 import { t as answeringModels } from "./answering-models2.js";
 import { n as smokeTestModels } from "./smoke-test-models.js";
 import { t as waitUntilGone } from "./wait-until-gone.js";
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/resolve/plan-digest.ts
 /**

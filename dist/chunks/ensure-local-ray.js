@@ -1,15 +1,13 @@
-import { T as tuple, d as array, f as boolean, w as string, y as looseObject } from "./schemas.js";
-import { r as severityOf } from "./severity.js";
-import { n as failed, r as found } from "./client.js";
+import { E as severityOf } from "./open.js";
+import { H as looseObject, R as array, U as nullable, W as nullish, X as tuple, Y as string, c as failed, l as found, x as cleanLogText, z as boolean } from "./look.js";
 import { a as removeFiles, c as LOCAL_RAY_MARK, d as processesOf, f as parseJson, n as makeFolder, o as writeRecord, r as readRecord, s as writeSecret, t as filesOf, u as headProcesses } from "./record.js";
 import { a as minorOf, c as requirementsOf, i as PYTHONS, n as waitForAnswer, o as recipeFor, r as targetPath, s as recipes, t as findLocalRay } from "./find-local-ray.js";
-import { t as cleanLogText } from "./sanitize-message.js";
 import { t as endProcesses } from "./stop-local-ray2.js";
-import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
-import { constants } from "node:fs";
-import { createHash, randomBytes } from "node:crypto";
-import { access, chmod, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+const { basename, delimiter, dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
+const { constants } = process.getBuiltinModule("node:fs");
+const { createHash, randomBytes } = process.getBuiltinModule("node:crypto");
+const { access, chmod, lstat, mkdir, readFile, readdir, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
+const { connect, createServer } = process.getBuiltinModule("node:net");
 
 // src/targets/exclusive.ts
 /**
@@ -119,9 +117,9 @@ print(json.dumps([platform.python_version()] + [version(name) for name in sys.ar
 `;
 const VersionsSchema = tuple([
 	string(),
-	string().nullable(),
-	string().nullable(),
-	string().nullable()
+	nullable(string()),
+	nullable(string()),
+	nullable(string())
 ]);
 /** Whether an environment can be used: complete, its Python runs, Ray and vLLM have the versions of the recipe. */
 async function checkEnvironment(folder, check) {
@@ -216,7 +214,7 @@ const ProbeSchema = tuple([
 	string(),
 	boolean()
 ]);
-const UvListSchema = array(looseObject({ path: string().nullish() }));
+const UvListSchema = array(looseObject({ path: nullish(string()) }));
 /**
 * Finds a CPython that Ray and vLLM support, by running each candidate: a launcher of pyenv, say, may be on PATH and
 * run nothing. Nothing is downloaded.

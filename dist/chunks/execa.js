@@ -1,19 +1,21 @@
-import { constants } from "node:os";
-import path from "node:path";
-import fs, { appendFileSync, closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { scheduler, setImmediate, setTimeout } from "node:timers/promises";
-import { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } from "node:stream";
-import { Buffer } from "node:buffer";
-import { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } from "node:util";
-import { EventEmitter, addAbortListener, on, once, setMaxListeners } from "node:events";
-import { ChildProcess, execFile, spawn, spawnSync } from "node:child_process";
-import process$1, { execArgv, execPath, hrtime, platform } from "node:process";
-import { StringDecoder } from "node:string_decoder";
-import tty from "node:tty";
-import { serialize } from "node:v8";
-import { finished } from "node:stream/promises";
-import path$1 from "node:path/win32";
+const { constants } = process.getBuiltinModule("node:os");
+const path = process.getBuiltinModule("node:path");
+const fs = process.getBuiltinModule("node:fs");
+const { appendFileSync, closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { scheduler, setImmediate, setTimeout } = process.getBuiltinModule("node:timers/promises");
+const { Duplex, PassThrough, Readable, Transform, Writable, getDefaultHighWaterMark } = process.getBuiltinModule("node:stream");
+const { Buffer } = process.getBuiltinModule("node:buffer");
+const { aborted, callbackify, debuglog, inspect, promisify, stripVTControlCharacters } = process.getBuiltinModule("node:util");
+const { EventEmitter, addAbortListener, on, once, setMaxListeners } = process.getBuiltinModule("node:events");
+const { ChildProcess, execFile, spawn, spawnSync } = process.getBuiltinModule("node:child_process");
+const process$1 = process.getBuiltinModule("node:process");
+const { execArgv, execPath, hrtime, platform } = process.getBuiltinModule("node:process");
+const { StringDecoder } = process.getBuiltinModule("node:string_decoder");
+const tty = process.getBuiltinModule("node:tty");
+const { serialize } = process.getBuiltinModule("node:v8");
+const { finished } = process.getBuiltinModule("node:stream/promises");
+const path$1 = process.getBuiltinModule("node:path/win32");
 
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {

@@ -1,5 +1,5 @@
 import { n as readProcess } from "./read-processes.js";
-import { readFile, readlink } from "node:fs/promises";
+const { readFile, readlink } = process.getBuiltinModule("node:fs/promises");
 
 // src/targets/lease-holder.ts
 /**

@@ -1,13 +1,7 @@
-import { r as loadConfig } from "./read-file.js";
-import { n as readConfig, r as shapeOf, t as openedConfig } from "./opened-config.js";
-import { a as resolveModel, c as acceleratorKind, d as namedTarget, i as writtenAt, l as workerCount, n as findWritten, o as isHubId, r as lookUp, s as isRelativePath, t as sourceFindings } from "./source-findings.js";
-import { i as ownEntry, n as mergedGateway, r as mergedModels, t as mapAt } from "./merged-model.js";
-import { n as quote } from "./quote.js";
-import { i as modelKeys } from "./matches-config.js";
-import { t as suggest } from "./suggest.js";
-import { r as smokeTestKinds } from "./object-checks.js";
+import { O as quote, b as modelKeys, c as readConfig, f as smokeTestKinds, l as shapeOf, m as loadConfig, o as openedConfig, s as suggest } from "./open.js";
+import { F as ownEntry, M as mapAt, N as mergedGateway, P as mergedModels, _ as isRelativePath, b as namedTarget, d as sourceFindings, f as findWritten, g as isHubId, h as resolveModel, m as writtenAt, p as lookUp, v as acceleratorKind, y as workerCount } from "./look.js";
 import { t as deploymentName } from "./deployment-name.js";
-import { dirname, isAbsolute, join, relative } from "node:path";
+const { dirname, isAbsolute, join, relative } = process.getBuiltinModule("node:path");
 
 // src/rules/rule.ts
 /** Runs a check for each model on each target. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+const { createHash } = process.getBuiltinModule("node:crypto");
 import { createRequire } from "module";
 
 // node_modules/fflate/esm/index.mjs

@@ -1,7 +1,7 @@
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { dirname, join } from "node:path";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { randomBytes } from "node:crypto";
+const { dirname, join } = process.getBuiltinModule("node:path");
+const { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { randomBytes } = process.getBuiltinModule("node:crypto");
 
 // src/targets/local-packages.ts
 /**

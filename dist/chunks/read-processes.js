@@ -1,4 +1,4 @@
-import { readFile, readdir, readlink } from "node:fs/promises";
+const { readFile, readdir, readlink } = process.getBuiltinModule("node:fs/promises");
 
 // src/targets/machine/read-processes.ts
 /** Reads `/proc/<pid>/stat`; absent when the process is gone or a zombie. */

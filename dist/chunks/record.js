@@ -1,6 +1,6 @@
-import { b as number, d as array, g as int, u as _enum, v as literal, w as string, x as object } from "./schemas.js";
-import { join } from "node:path";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { B as int, G as number, K as object, L as _enum, R as array, V as literal, Y as string, zt as _regex } from "./look.js";
+const { join } = process.getBuiltinModule("node:path");
+const { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 
 // src/targets/parse-json.ts
 /** The value that a text holds as JSON; `undefined` when it holds none. */
@@ -64,7 +64,7 @@ const ProcessIdentitySchema = object({
 /** What is written down about a Ray that rayfleet started, for the runs that come after. */
 const LocalRayRecordSchema = object({
 	schema: literal(1),
-	id: string().regex(/^[0-9a-f]{8}$/u),
+	id: string().check(_regex(/^[0-9a-f]{8}$/u)),
 	/** `starting` says that the process that starts it has not seen it answer yet. */
 	phase: _enum(["starting", "running"]),
 	bootId: string(),

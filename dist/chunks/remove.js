@@ -1,7 +1,5 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
-import { i as gatewayApplicationName } from "./context.js";
-import { t as applicationsOf } from "./ownership.js";
-import { n as stopTarget, t as onTarget } from "./on-target.js";
+import { A as gatewayApplicationName, E as applicationsOf, i as onTarget, s as stopTarget } from "./look.js";
 
 // src/cli/commands/remove.ts
 /** Takes the fleet off the target: the gateway first, so that no request is sent to a model that is going. */

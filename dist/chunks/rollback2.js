@@ -1,8 +1,6 @@
 import { a as deployRelease, d as planRelease, l as routingTable, u as nodeRoom } from "./deploy-fleet.js";
-import { t as readLiveFleet } from "./live-fleet.js";
+import { T as readLiveFleet, i as onTarget, r as notServing } from "./look.js";
 import { n as deployResult, r as startOf } from "./deploy.js";
-import { t as onTarget } from "./on-target.js";
-import { t as notServing } from "./status2.js";
 
 // src/cli/commands/rollback.ts
 /** Goes back to the last good release, from the record on the cluster: the config file is not needed for what it holds. */

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as unknown, E as union, b as number, d as array, w as string, y as looseObject } from "./schemas.js";
+import { G as number, H as looseObject, Q as unknown, R as array, W as nullish, Y as string, Z as union, q as optional } from "./look.js";
 
 // src/gateway/user-config.ts
 /** Request and response header that names the application which answers. */
@@ -117,18 +117,18 @@ function quoted(text) {
 
 // src/smoke/read-answer.ts
 const Choice = looseObject({
-	text: string().nullish(),
-	message: looseObject({ content: string().nullish() }).nullish(),
-	delta: looseObject({ content: string().nullish() }).nullish(),
-	finish_reason: string().nullish()
+	text: nullish(string()),
+	message: nullish(looseObject({ content: nullish(string()) })),
+	delta: nullish(looseObject({ content: nullish(string()) })),
+	finish_reason: nullish(string())
 });
 const Body = looseObject({
-	choices: array(Choice).nullish(),
-	usage: looseObject({ completion_tokens: number().nullish() }).nullish(),
-	data: array(looseObject({ embedding: array(number()).nullish() })).nullish(),
-	text: string().nullish(),
-	error: union([looseObject({ message: string() }), string()]).nullish(),
-	detail: unknown().optional()
+	choices: nullish(array(Choice)),
+	usage: nullish(looseObject({ completion_tokens: nullish(number()) })),
+	data: nullish(array(looseObject({ embedding: nullish(array(number())) }))),
+	text: nullish(string()),
+	error: nullish(union([looseObject({ message: string() }), string()])),
+	detail: optional(unknown())
 });
 /** Reads one whole JSON body, or one event of a stream. Anything that is not JSON is kept as an error. */
 function readBody(raw, status) {

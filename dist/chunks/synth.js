@@ -1,7 +1,6 @@
 import { l as routingTable, r as wantedRelease } from "./deploy-fleet.js";
-import { r as gatewayApplication } from "./context.js";
+import { a as serveDeployConfig, k as gatewayApplication } from "./look.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { t as serveDeployConfig } from "./serve-deploy-config.js";
 import { t as singleApplication } from "./single-app.js";
 
 // src/cli/commands/synth.ts

@@ -1,11 +1,11 @@
 import { i as readStrings, n as readProcess, r as readProcesses, t as readExecutable } from "./read-processes.js";
-import { homedir } from "node:os";
-import { dirname, isAbsolute } from "node:path";
-import { closeSync, openSync } from "node:fs";
-import { readFile, readdir, readlink, statfs } from "node:fs/promises";
-import { createServer } from "node:net";
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+const { homedir } = process.getBuiltinModule("node:os");
+const { dirname, isAbsolute } = process.getBuiltinModule("node:path");
+const { closeSync, openSync } = process.getBuiltinModule("node:fs");
+const { readFile, readdir, readlink, statfs } = process.getBuiltinModule("node:fs/promises");
+const { createServer } = process.getBuiltinModule("node:net");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { createInterface } = process.getBuiltinModule("node:readline");
 
 // src/targets/process.ts
 /** Longest output that is kept, in characters; an installer writes a few kilobytes. */

@@ -1,25 +1,25 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const repository = z.object({ full_name: z.string() });
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/u);
+const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/u));
 
 /** The parts of GitHub's event payloads that are looked at; everything else is ignored. */
 const payload = z.object({
-  action: z.string().optional(),
-  ref: z.string().optional(),
-  after: sha.optional().catch(undefined),
-  deleted: z.boolean().optional(),
-  head_commit: z.object({ message: z.string() }).nullish(),
-  repository: z.object({ full_name: z.string(), default_branch: z.string().optional() }).optional(),
-  pull_request: z
-    .object({
-      number: z.number().int().positive(),
-      head: z.object({ sha, repo: repository.nullish() }),
+  action: z.optional(z.string()),
+  ref: z.optional(z.string()),
+  after: z.catch(z.optional(sha), undefined),
+  deleted: z.optional(z.boolean()),
+  head_commit: z.nullish(z.object({ message: z.string() })),
+  repository: z.optional(z.object({ full_name: z.string(), default_branch: z.optional(z.string()) })),
+  pull_request: z.optional(
+    z.object({
+      number: z.int().check(z.positive()),
+      head: z.object({ sha, repo: z.nullish(repository) }),
       base: z.object({ sha, ref: z.string(), repo: repository }),
-    })
-    .optional(),
-  merge_group: z.object({ head_sha: sha, base_sha: sha }).optional(),
-  workflow_run: z.object({ head_sha: sha, head_repository: repository.nullish() }).optional(),
+    }),
+  ),
+  merge_group: z.optional(z.object({ head_sha: sha, base_sha: sha })),
+  workflow_run: z.optional(z.object({ head_sha: sha, head_repository: z.nullish(repository) })),
 });
 
 export type EventPayload = z.infer<typeof payload>;

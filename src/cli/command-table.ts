@@ -17,6 +17,8 @@ export const optionTable = {
   "retry-compile": { type: "boolean", help: "compile again models that fell back to enforce_eager" },
   model: { type: "string", multiple: true, value: "MODEL", help: "only this model" },
   probe: { type: "boolean", help: "send a real request to each model" },
+  update: { type: "boolean", help: "ask the Hub for every model, not only for new ones" },
+  check: { type: "boolean", help: "only say whether the lock is up to date; needs no network" },
   yes: { type: "boolean", help: "do not ask" },
   stop: { type: "boolean", help: "on a local target, stop Ray too when nothing else uses it" },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
@@ -79,6 +81,16 @@ export const commandTable = {
     summary: "take the fleet off the target: routes out, drain, applications gone",
     positionals: ["config"],
     options: ["target", "yes", "stop", "format", "color"],
+  },
+  lock: {
+    summary: "write what the Hugging Face Hub says of each model to models.lock.json",
+    positionals: ["config"],
+    options: ["update", "check", "format", "color"],
+    formats: ["github"],
+    notes: [
+      "Checks then know sizes and architectures without network. Commit the file.",
+      "Weights are not downloaded. HF_TOKEN, HF_TOKEN_PATH, HF_ENDPOINT, HTTPS_PROXY and NO_PROXY are honoured.",
+    ],
   },
   schema: {
     summary: "print the JSON Schema of the config file",

@@ -12,7 +12,7 @@ import type { CommandInput, CommandMachine } from "./commands/command-input.ts";
 import { invalidConfig } from "./commands/failed-result.ts";
 import { openFleet } from "./commands/open-fleet.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
-import { confirmRemoval } from "./confirm-removal.ts";
+import { status } from "./commands/status.ts";
 import { renderResult } from "./render-result.ts";
 import type { Terminal } from "./run.ts";
 import { systemClock } from "./system-clock.ts";
@@ -29,7 +29,7 @@ const machine: CommandMachine = {
   transport: nodeTransport,
 };
 
-/** The commands that do more than check; each is loaded when it is asked for. */
+/** The commands that do more than check; all but `status`, which has to start fast, are loaded when they are asked for. */
 export async function executeCommand(
   asked: Arguments,
   format: string,
@@ -38,6 +38,7 @@ export async function executeCommand(
   terminal: Terminal,
 ): Promise<Executed> {
   if (asked.command === "synth") return synth(format, input, opened);
+  if (asked.command === "lock") return lock(asked, format, input, opened);
   const result = await resultOf(asked, input, opened, terminal);
   return format === "pretty" ? { result, text: renderResult(result) } : { result };
 }
@@ -56,10 +57,8 @@ async function resultOf(
       const restart = new Set(optionTexts(asked, "restart"));
       return deploy({ ...input, restart, retryCompile: asked.options["retry-compile"] === true }, machine);
     }
-    case "status": {
-      const { status } = await import("./commands/status.ts");
+    case "status":
       return status(input, machine, asked.options.probe === true);
-    }
     case "smoke": {
       const { smoke } = await import("./commands/smoke.ts");
       return smoke(input, machine, new Set(optionTexts(asked, "model")));
@@ -70,11 +69,13 @@ async function resultOf(
     }
     case "remove": {
       const { remove } = await import("./commands/remove.ts");
+      const { confirmRemoval } = await import("./confirm-removal.ts");
       const confirm = (names: readonly string[]): Promise<boolean> =>
         confirmRemoval(names, asked.options.yes === true, terminal);
       return remove({ ...input, confirm, stop: asked.options.stop === true }, machine);
     }
     case "validate":
+    case "lock":
     case "synth":
     case "schema":
       throw new Error(`${asked.command} is executed elsewhere`);
@@ -116,4 +117,14 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
     timings: [],
   };
   return { result, text: format === "json" ? renderJson(body) : toServeYaml(body) };
+}
+
+async function lock(asked: Arguments, format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {
+  const { checkLock, lockModels } = await import("./commands/lock.ts");
+  if (asked.options.check === true) return { result: await checkLock(input, opened) };
+  const { useProxy } = await import("./use-proxy.ts");
+  const told = useProxy(input.env);
+  if (told !== undefined) input.log(told);
+  const { result, text } = await lockModels({ ...input, all: asked.options.update === true }, machine, opened);
+  return format === "pretty" && text !== "" ? { result, text } : { result };
 }

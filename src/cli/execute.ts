@@ -2,6 +2,7 @@ import type { SourceText } from "../diagnostics/source.ts";
 import type { CommandResult } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandInput } from "./commands/command-input.ts";
+import { openWhere } from "./commands/open-where.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
 import { validated } from "./commands/validate.ts";
 import { cliInput, optionText } from "./cli-input.ts";
@@ -28,10 +29,7 @@ export async function execute(asked: Arguments, format: string, terminal: Termin
 }
 
 async function open(asked: Arguments, input: CommandInput): Promise<OpenedConfig> {
-  if (asked.command === "status") {
-    const { openWhere } = await import("./commands/open-where.ts");
-    return openWhere(input);
-  }
+  if (asked.command === "status") return openWhere(input);
   const { openConfig } = await import("./commands/open-config.ts");
   return openConfig(input);
 }

@@ -1,6 +1,7 @@
 import { deployCodes } from "./codes/deploy.ts";
 import { engineCodes } from "./codes/engine.ts";
 import { githubCodes } from "./codes/github.ts";
+import { hubCodes } from "./codes/hub.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { shapeCodes } from "./codes/shape.ts";
@@ -12,6 +13,7 @@ export const codes = {
   ...shapeCodes,
   ...engineCodes,
   ...ruleCodes,
+  ...hubCodes,
   ...deployCodes,
   ...targetCodes,
   ...githubCodes,

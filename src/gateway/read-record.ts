@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { JsonObject } from "../schema/json.ts";
 import type { SmokeTest } from "../schema/smoke-test.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
@@ -34,7 +34,7 @@ const ReleasedModel = z.looseObject({
 });
 const Release = z.looseObject({
   digest: z.string(),
-  commit: z.string().nullable(),
+  commit: z.nullable(z.string()),
   deployed_at: z.string(),
   models: z.record(z.string(), ReleasedModel),
 });
@@ -44,7 +44,7 @@ const Journal = z.looseObject({
   started_at: z.string(),
   recreate: z.array(z.string()),
 });
-const UserConfig: z.ZodType<GatewayUserConfig> = z.looseObject({
+const UserConfig: z.ZodMiniType<GatewayUserConfig> = z.looseObject({
   schema_version: z.literal(1),
   fleet: z.string(),
   revision: z.string(),
@@ -58,9 +58,9 @@ const UserConfig: z.ZodType<GatewayUserConfig> = z.looseObject({
   ),
   candidates: z.array(Version),
   record: z.looseObject({
-    release: Release.nullable(),
-    previous: Release.nullable(),
-    journal: Journal.nullable(),
+    release: z.nullable(Release),
+    previous: z.nullable(Release),
+    journal: z.nullable(Journal),
   }),
 });
 

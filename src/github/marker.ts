@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { commentJson } from "../report/escape.ts";
 
 const PREFIX = "<!-- rayfleet ";
@@ -8,8 +8,8 @@ const marker = z.object({
   schema: z.literal(1),
   kind: z.enum(["check", "deploy"]),
   config: z.string(),
-  fleet: z.string().nullable(),
-  target: z.string().nullable(),
+  fleet: z.nullable(z.string()),
+  target: z.nullable(z.string()),
   /** The commit that was reported on: the head of the pull request, or the merged commit. */
   head: z.string(),
   /** Plan digest by target; the key is empty when no target was named. */
@@ -17,8 +17,8 @@ const marker = z.object({
   /** In the report of a deploy: the digests that the check before it had shown. */
   reviewed: z.record(z.string(), z.string()),
   /** Id of the workflow run, which GitHub counts up, and its attempt. */
-  run: z.number().int(),
-  attempt: z.number().int(),
+  run: z.int(),
+  attempt: z.int(),
 });
 
 /** What the first line of a comment says about it: which report it is and how new. It is not shown. */

@@ -2,8 +2,9 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { emptySource, type Source } from "../diagnostics/source.ts";
 import type { Config } from "../schema/config.ts";
+import type { CheckedShape } from "./check-shape.ts";
 import { findConfig } from "./find-config.ts";
-import { loadConfig } from "./load-config.ts";
+import { loadConfig, type LoadResult } from "./load-config.ts";
 import { readConfigFile } from "./read-file.ts";
 import { shapeOf } from "./shape.ts";
 
@@ -14,6 +15,8 @@ export interface ReadConfigOptions {
   readonly path?: string;
   /** The folder that the file must lie in: the checkout, where a pull request decides what is in it. */
   readonly workspace?: string;
+  /** How much of the file is looked at: all of it, or only where the fleet runs. */
+  readonly shape?: (loaded: LoadResult) => Promise<CheckedShape>;
 }
 
 export interface ReadConfig {
@@ -53,7 +56,7 @@ export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig
     return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };
   }
   const loaded = loadConfig(read.text, file);
-  return { source: loaded.source, path: found.path, missing: false, ...(await shapeOf(loaded)) };
+  return { source: loaded.source, path: found.path, missing: false, ...(await (options.shape ?? shapeOf)(loaded)) };
 }
 
 /** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */

@@ -1,5 +1,6 @@
+import { isJsonObject } from "../schema/json.ts";
+import { matchesConfig, matchesWhere } from "../schema/matches-shape.ts";
 import { checkObjects } from "../schema/object-checks.ts";
-import { matchesConfig } from "../schema/matches-config.ts";
 import type { CheckedShape } from "./check-shape.ts";
 import type { LoadResult } from "./load-config.ts";
 
@@ -9,10 +10,25 @@ import type { LoadResult } from "./load-config.ts";
  */
 export async function shapeOf(loaded: LoadResult): Promise<CheckedShape> {
   const { value, findings } = loaded;
-  if (value !== undefined && findings.length === 0 && matchesConfig(value)) {
-    const wrong = checkObjects(value);
-    if (wrong.length === 0) return { config: value, partial: false, findings: [] };
+  if (value !== undefined && findings.length === 0 && matchesConfig(value) && checkObjects(value).length === 0) {
+    return { config: value, partial: false, findings: [] };
   }
   const { checkShape } = await import("./check-shape.ts");
   return checkShape(loaded);
+}
+
+/**
+ * Only which fleet it is and where it runs, without models: for commands that look at what is live. What is wrong with a
+ * model must not keep anybody from looking. Without a gateway no record tells the models, and they are kept.
+ */
+export async function whereOf(loaded: LoadResult): Promise<CheckedShape> {
+  const { value, findings } = loaded;
+  if (findings.length === 0 && isJsonObject(value) && value["layout"] !== "single_app" && matchesWhere(value)) {
+    return { config: { ...value, models: {}, defaults: {} }, partial: false, findings: [] };
+  }
+  const shape = await shapeOf(loaded);
+  const { config } = shape;
+  if (config === undefined || config.layout === "single_app") return shape;
+  const about = shape.findings.filter(({ path }) => path[0] !== "models" && path[0] !== "defaults");
+  return { ...shape, config: { ...config, models: {}, defaults: {} }, findings: about };
 }

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { $ZodError } from "zod/v4/core";
 import type { JsonObject } from "../schema/json.ts";
 import type { Clock } from "./clock.ts";
 import type { HttpTransport } from "./http-transport.ts";
@@ -62,19 +63,19 @@ export interface RayClientOptions {
   readonly timeoutS?: number;
 }
 
-const VersionSchema = z.looseObject({ ray_version: z.string(), session_name: z.string().optional() });
+const VersionSchema = z.looseObject({ ray_version: z.string(), session_name: z.optional(z.string()) });
 const JobSchema = z.looseObject({
   status: z.string(),
-  submission_id: z.string().nullish(),
-  metadata: z.record(z.string(), z.string()).nullish(),
+  submission_id: z.nullish(z.string()),
+  metadata: z.nullish(z.record(z.string(), z.string())),
 });
 const PACKAGE_PATH = "/api/packages/gcs/";
 
 export function createRayClient(options: RayClientOptions): RayClient {
   const request = (asked: RayRequest): Promise<string> => requestRay(options, asked);
-  const read = async <T extends z.ZodType>(path: string, doing: string, schema: T): Promise<z.output<T>> =>
+  const read = async <T extends z.ZodMiniType>(path: string, doing: string, schema: T): Promise<z.output<T>> =>
     parse(await request({ method: "GET", path, doing, repeatable: true }), schema, doing);
-  const rows = <T extends z.ZodType>(kind: string, row: T, ended: string): Promise<z.output<T>[]> =>
+  const rows = <T extends z.ZodMiniType>(kind: string, row: T, ended: string): Promise<z.output<T>[]> =>
     read(rowsPath(kind, ended), `listing ${kind.replace("_", " ")}`, stateRows(row));
   return {
     address: options.address,
@@ -154,7 +155,7 @@ async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
   }
 }
 
-function parse<T extends z.ZodType>(text: string, schema: T, doing: string): z.output<T> {
+function parse<T extends z.ZodMiniType>(text: string, schema: T, doing: string): z.output<T> {
   return understood(doing, () => schema.parse(JSON.parse(text)));
 }
 
@@ -162,11 +163,11 @@ function understood<T>(doing: string, parsing: () => T): T {
   try {
     return parsing();
   } catch (cause) {
-    const where = cause instanceof z.ZodError ? `not understood at ${pathOf(cause)}` : "not JSON";
+    const where = cause instanceof $ZodError ? `not understood at ${pathOf(cause)}` : "not JSON";
     throw new RayError("unreadable", `Ray's answer is ${where} (${doing})`, { cause });
   }
 }
 
-function pathOf(error: z.ZodError): string {
+function pathOf(error: $ZodError): string {
   return error.issues[0]?.path.join(".") || "its root";
 }

@@ -1,37 +1,37 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { parseExactly } from "./exact-json.ts";
 import type { JsonObject, JsonValue } from "../schema/json.ts";
 import type { ServeApplication } from "./serve-application.ts";
 
 /** Any JSON object, read as it is: what we do not use is carried along. */
-const AnyObject: z.ZodType<JsonObject> = z.record(z.string(), z.custom<JsonValue>());
+const AnyObject: z.ZodMiniType<JsonObject> = z.record(z.string(), z.custom<JsonValue>());
 
 const ReplicaSchema = z.looseObject({
   replica_id: z.string(),
   state: z.string(),
-  actor_name: z.string().nullish(),
+  actor_name: z.nullish(z.string()),
   /** These are missing until the actor process has imported its class. */
-  actor_id: z.string().nullish(),
-  worker_id: z.string().nullish(),
-  node_id: z.string().nullish(),
-  pid: z.number().nullish(),
-  start_time_s: z.number().nullish(),
+  actor_id: z.nullish(z.string()),
+  worker_id: z.nullish(z.string()),
+  node_id: z.nullish(z.string()),
+  pid: z.nullish(z.number()),
+  start_time_s: z.nullish(z.number()),
 });
 
 const DeploymentSchema = z.looseObject({
   name: z.string(),
   status: z.string(),
-  status_trigger: z.string().default(""),
-  message: z.string().default(""),
-  target_num_replicas: z.number().nullish(),
-  replicas: z.array(ReplicaSchema).default([]),
-  recent_dead_replicas: z.array(ReplicaSchema).default([]),
+  status_trigger: z._default(z.string(), ""),
+  message: z._default(z.string(), ""),
+  target_num_replicas: z.nullish(z.number()),
+  replicas: z._default(z.array(ReplicaSchema), []),
+  recent_dead_replicas: z._default(z.array(ReplicaSchema), []),
 });
 
 /** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
-const DeployedConfigSchema: z.ZodType<ServeApplication> = z.looseObject({
-  name: z.string().default("default"),
-  route_prefix: z.string().nullable().default("/"),
+const DeployedConfigSchema: z.ZodMiniType<ServeApplication> = z.looseObject({
+  name: z._default(z.string(), "default"),
+  route_prefix: z._default(z.nullable(z.string()), "/"),
   import_path: z.string(),
   runtime_env: z.exactOptional(AnyObject),
   args: z.exactOptional(AnyObject),
@@ -40,30 +40,30 @@ const DeployedConfigSchema: z.ZodType<ServeApplication> = z.looseObject({
 
 const ApplicationSchema = z.looseObject({
   name: z.string(),
-  route_prefix: z.string().nullish(),
+  route_prefix: z.nullish(z.string()),
   status: z.string(),
-  message: z.string().default(""),
-  last_deployed_time_s: z.number().nullish(),
+  message: z._default(z.string(), ""),
+  last_deployed_time_s: z.nullish(z.number()),
   /** `declarative` for applications of the REST API, `imperative` for those of `serve.run`. */
-  source: z.string().nullish(),
-  deployed_app_config: DeployedConfigSchema.nullish(),
+  source: z.nullish(z.string()),
+  deployed_app_config: z.nullish(DeployedConfigSchema),
   /** The same, as it must be sent to change nothing: only what Ray shows, digit for digit. Absent in hand-made states. */
-  verbatim: AnyObject.optional(),
-  deployments: z.record(z.string(), DeploymentSchema).default({}),
+  verbatim: z.optional(AnyObject),
+  deployments: z._default(z.record(z.string(), DeploymentSchema), {}),
 });
 
 /** The answer of `GET /api/serve/applications/` (Ray 2.60 `serve/schema.py:ServeInstanceDetails`). */
 export const ServeDetailsSchema = z.looseObject({
-  controller_info: AnyObject.optional(),
-  proxy_location: z.string().nullish(),
-  http_options: AnyObject.nullish(),
-  grpc_options: AnyObject.nullish(),
-  target_capacity: z.number().nullish(),
-  applications: z.record(z.string(), ApplicationSchema).default({}),
+  controller_info: z.optional(AnyObject),
+  proxy_location: z.nullish(z.string()),
+  http_options: z.nullish(AnyObject),
+  grpc_options: z.nullish(AnyObject),
+  target_capacity: z.nullish(z.number()),
+  applications: z._default(z.record(z.string(), ApplicationSchema), {}),
 });
 
 const EntriesSchema = z.object({
-  applications: z.record(z.string(), z.object({ deployed_app_config: AnyObject.nullish() })).default({}),
+  applications: z._default(z.record(z.string(), z.object({ deployed_app_config: z.nullish(AnyObject) })), {}),
 });
 
 /** Reads the answer, and each application's own entry once more so that it can be sent back unchanged. */

@@ -1,42 +1,47 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Rows of the State API come three objects deep (`/api/v0/...?detail=1`). */
-export function stateRows<T extends z.ZodType>(row: T): z.ZodType<z.output<T>[]> {
-  return z
-    .looseObject({ data: z.looseObject({ result: z.looseObject({ result: z.array(row) }) }) })
-    .transform((answer) => answer.data.result.result);
+export function stateRows<T extends z.ZodMiniType>(row: T): z.ZodMiniType<z.output<T>[]> {
+  return z.pipe(
+    z.looseObject({ data: z.looseObject({ result: z.looseObject({ result: z.array(row) }) }) }),
+    z.transform((answer) => answer.data.result.result),
+  );
 }
 
 export const PlacementGroupSchema = z.looseObject({
-  name: z.string().nullish(),
+  name: z.nullish(z.string()),
   state: z.string(),
-  bundles: z
-    .array(
-      z.looseObject({ unit_resources: z.record(z.string(), z.number()).default({}), node_id: z.string().nullish() }),
-    )
-    .nullish(),
-  stats: z.looseObject({ scheduling_state: z.string(), scheduling_attempt: z.number().nullish() }).nullish(),
+  bundles: z.nullish(
+    z.array(
+      z.looseObject({
+        unit_resources: z._default(z.record(z.string(), z.number()), {}),
+        node_id: z.nullish(z.string()),
+      }),
+    ),
+  ),
+  stats: z.nullish(z.looseObject({ scheduling_state: z.string(), scheduling_attempt: z.nullish(z.number()) })),
 });
 
 export const NodeSchema = z.looseObject({
   node_id: z.string(),
   state: z.string(),
-  is_head_node: z.boolean().nullish(),
-  resources_total: z.record(z.string(), z.number()).nullish(),
+  is_head_node: z.nullish(z.boolean()),
+  resources_total: z.nullish(z.record(z.string(), z.number())),
 });
 
 export const ActorSchema = z.looseObject({
   actor_id: z.string(),
-  name: z.string().nullish(),
+  name: z.nullish(z.string()),
   state: z.string(),
-  pid: z.number().nullish(),
-  node_id: z.string().nullish(),
-  required_resources: z.record(z.string(), z.number()).nullish(),
+  pid: z.nullish(z.number()),
+  node_id: z.nullish(z.string()),
+  required_resources: z.nullish(z.record(z.string(), z.number())),
 });
 
-export const LogListSchema = z
-  .looseObject({ data: z.looseObject({ result: z.record(z.string(), z.array(z.string())) }) })
-  .transform((answer) => answer.data.result);
+export const LogListSchema = z.pipe(
+  z.looseObject({ data: z.looseObject({ result: z.record(z.string(), z.array(z.string())) }) }),
+  z.transform((answer) => answer.data.result),
+);
 
 export type PlacementGroup = z.output<typeof PlacementGroupSchema>;
 export type RayNode = z.output<typeof NodeSchema>;

@@ -1,21 +1,21 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { JsonValue } from "../schema/json.ts";
 import type { SmokeAnswer } from "./answer.ts";
 
 const Choice = z.looseObject({
-  text: z.string().nullish(),
-  message: z.looseObject({ content: z.string().nullish() }).nullish(),
-  delta: z.looseObject({ content: z.string().nullish() }).nullish(),
-  finish_reason: z.string().nullish(),
+  text: z.nullish(z.string()),
+  message: z.nullish(z.looseObject({ content: z.nullish(z.string()) })),
+  delta: z.nullish(z.looseObject({ content: z.nullish(z.string()) })),
+  finish_reason: z.nullish(z.string()),
 });
 
 const Body = z.looseObject({
-  choices: z.array(Choice).nullish(),
-  usage: z.looseObject({ completion_tokens: z.number().nullish() }).nullish(),
-  data: z.array(z.looseObject({ embedding: z.array(z.number()).nullish() })).nullish(),
-  text: z.string().nullish(),
-  error: z.union([z.looseObject({ message: z.string() }), z.string()]).nullish(),
-  detail: z.unknown().optional(),
+  choices: z.nullish(z.array(Choice)),
+  usage: z.nullish(z.looseObject({ completion_tokens: z.nullish(z.number()) })),
+  data: z.nullish(z.array(z.looseObject({ embedding: z.nullish(z.array(z.number())) }))),
+  text: z.nullish(z.string()),
+  error: z.nullish(z.union([z.looseObject({ message: z.string() }), z.string()])),
+  detail: z.optional(z.unknown()),
 });
 
 type Content = Pick<SmokeAnswer, "text" | "finishReason" | "completionTokens" | "dimensions" | "error">;

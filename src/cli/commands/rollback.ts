@@ -8,7 +8,7 @@ import type { CommandResult } from "../../report/result.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { deployResult, type DeployInput, startOf } from "./deploy.ts";
 import { onTarget } from "./on-target.ts";
-import { notServing } from "./status.ts";
+import { notServing } from "./not-serving.ts";
 
 /** Goes back to the last good release, from the record on the cluster: the config file is not needed for what it holds. */
 export function rollback(

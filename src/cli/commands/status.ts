@@ -1,5 +1,5 @@
 import type { ModelState } from "../../deploy/outcome.ts";
-import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
+import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { gatewayApplicationName } from "../../gateway/application.ts";
 import type { Release } from "../../gateway/user-config.ts";
 import { type LiveFleet, readLiveFleet } from "../../plan/live-fleet.ts";
@@ -7,6 +7,7 @@ import type { CommandResult } from "../../report/result.ts";
 import { sanitizeMessage } from "../../ray/sanitize-message.ts";
 import type { ServeDetails } from "../../ray/serve-details.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
+import { notServing } from "./not-serving.ts";
 import { onTarget, type Reached } from "./on-target.ts";
 import type { Seen } from "./single-app-status.ts";
 
@@ -89,27 +90,4 @@ function notDeployed(reached: Reached): Finding {
 
 function unreadable(problem: string): Finding {
   return { code: "RF606", message: `What is live cannot be read: ${problem}`, path: ["name"] };
-}
-
-/** The result of a command that needs a live fleet and finds none. */
-export function notServing(
-  reached: Reached,
-  reasonCode: string,
-  findings: readonly Finding[],
-  command = "status",
-): CommandResult {
-  const diagnostics: readonly Diagnostic[] = [...reached.notes, ...reached.opened.place(findings)];
-  return {
-    schema_version: 1,
-    command,
-    ok: false,
-    decision: command === "rollback" ? "refused" : "not_deployed",
-    reason_code: reasonCode,
-    fleet: reached.fleet.name,
-    target: reached.target.name,
-    endpoint_url: reached.context.endpoint.url,
-    diagnostics,
-    release: null,
-    timings: [],
-  };
 }

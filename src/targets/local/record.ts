@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { parseJson } from "../parse-json.ts";
 
 const ProcessIdentitySchema = z.object({ role: z.string(), pid: z.int(), startTime: z.number() });
@@ -8,7 +8,7 @@ const ProcessIdentitySchema = z.object({ role: z.string(), pid: z.int(), startTi
 /** What is written down about a Ray that rayfleet started, for the runs that come after. */
 export const LocalRayRecordSchema = z.object({
   schema: z.literal(1),
-  id: z.string().regex(/^[0-9a-f]{8}$/u),
+  id: z.string().check(z.regex(/^[0-9a-f]{8}$/u)),
   /** `starting` says that the process that starts it has not seen it answer yet. */
   phase: z.enum(["starting", "running"]),
   bootId: z.string(),

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { access } from "node:fs/promises";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { parseJson } from "../parse-json.ts";
 import type { Environment, RunProcess } from "../process.ts";
 import type { Recipe } from "./recipes.ts";
@@ -32,7 +32,7 @@ def version(name):
         return None
 print(json.dumps([platform.python_version()] + [version(name) for name in sys.argv[1:]]))
 `;
-const VersionsSchema = z.tuple([z.string(), z.string().nullable(), z.string().nullable(), z.string().nullable()]);
+const VersionsSchema = z.tuple([z.string(), z.nullable(z.string()), z.nullable(z.string()), z.nullable(z.string())]);
 
 /** Whether an environment can be used: complete, its Python runs, Ray and vLLM have the versions of the recipe. */
 export async function checkEnvironment(folder: string, check: EnvironmentCheck): Promise<CheckedEnvironment> {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ConfigPath } from "../../diagnostics/diagnostic.ts";
 import { findOnPath } from "../find-on-path.ts";
 import type { Environment, RunProcess } from "../process.ts";
@@ -26,7 +26,7 @@ export interface FindPythonRequest {
 const PROBE =
   "import json,platform,sys;print(json.dumps([sys.executable,platform.python_version(),sys.implementation.name,sys.maxsize>2**32]))";
 const ProbeSchema = z.tuple([z.string(), z.string(), z.string(), z.boolean()]);
-const UvListSchema = z.array(z.looseObject({ path: z.string().nullish() }));
+const UvListSchema = z.array(z.looseObject({ path: z.nullish(z.string()) }));
 
 /**
  * Finds a CPython that Ray and vLLM support, by running each candidate: a launcher of pyenv, say, may be on PATH and

@@ -1,3 +1,0 @@
-import { n as status, t as notServing } from "./status2.js";
-
-export { status };

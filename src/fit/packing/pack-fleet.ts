@@ -1,0 +1,103 @@
+import type { Fleet, Model } from "../../resolve/fleet.ts";
+import { mapAt } from "../../resolve/merged-model.ts";
+import type { PlacementStrategy } from "../../schema/placement.ts";
+import { emptyNodes, type PackedNode, takeBundle } from "./packed-node.ts";
+import { placeReplica, type Replica } from "./place-replica.ts";
+import { type NoPlace, whyNoPlace } from "./why-no-place.ts";
+
+export interface Packing {
+  readonly nodes: readonly PackedNode[];
+  /** Replicas that find no place, each model once, with the first replica that does not. */
+  readonly unplaced: readonly Unplaced[];
+  /** True when the replicas lie so only if the large ones come first: started in another order, one may wait for ever. */
+  readonly orderMatters: boolean;
+}
+
+export interface Unplaced {
+  /** `null` is the gateway. */
+  readonly model: string | null;
+  readonly replicas: number;
+  readonly why: NoPlace;
+}
+
+export type ReplicasOf = (model: Model) => number;
+
+/** All replicas at their maximum, or at the start. */
+export const atMost: ReplicasOf = (model) => model.maxReplicas;
+export const atStart: ReplicasOf = (model) => model.initialReplicas;
+
+/** A gateway replica's CPU: Serve's default for a deployment that asks for none. */
+const GATEWAY = { CPU: 1 };
+
+/** Nodes times bundles: larger fleets are not packed, as what a config says may be anything. */
+const MOST_STEPS = 1_000_000;
+
+/**
+ * Where Ray would place a fleet's replicas on the declared nodes of its target. Undefined when the target declares none,
+ * or the fleet is too large to be drawn.
+ */
+export function packFleet(fleet: Fleet, replicasOf: ReplicasOf): Packing | undefined {
+  if (!canBePacked(fleet, replicasOf)) return undefined;
+  const asListed = pack(fleet, fleet.models, replicasOf);
+  if (asListed.unplaced.length === 0) return asListed;
+  const largeFirst = pack(
+    fleet,
+    fleet.models.toSorted((one, other) => gpusOf(other) - gpusOf(one)),
+    replicasOf,
+  );
+  const isBetter = largeFirst.unplaced.length < asListed.unplaced.length;
+  return isBetter ? { ...largeFirst, orderMatters: true } : asListed;
+}
+
+function pack(fleet: Fleet, models: readonly Model[], replicasOf: ReplicasOf): Packing {
+  const groups = fleet.target?.nodes ?? [];
+  const nodes = emptyNodes(groups);
+  const unplaced: Unplaced[] = [];
+  for (const model of models) {
+    const missing = placeReplicas(nodes, model, replicasOf(model));
+    if (missing > 0)
+      unplaced.push({ model: model.id, replicas: missing, why: whyNoPlace(replicaOf(model, 0), groups) });
+  }
+  const gateways = placeGateway(fleet, nodes);
+  if (gateways > 0) unplaced.push({ model: null, replicas: gateways, why: { kind: "taken" } });
+  return { nodes, unplaced, orderMatters: false };
+}
+
+/** Places replicas and returns how many found no place; after the first one, its equals are not tried. */
+export function placeReplicas(nodes: readonly PackedNode[], model: Model, count: number): number {
+  for (let index = 0; index < count; index += 1) {
+    if (placeReplica(nodes, replicaOf(model, index)) === undefined) return count - index;
+  }
+  return 0;
+}
+
+export function placeGateway({ layout, gateway }: Fleet, nodes: readonly PackedNode[]): number {
+  // Without a gateway of ours, Ray's ingress asks for CPUs as well.
+  const owner = { model: layout === "gateway" ? "gateway" : "ingress", replica: 0 };
+  for (let index = 0; index < gateway.numReplicas; index += 1) {
+    const most = nodes.toSorted((one, other) => other.cpus - one.cpus)[0];
+    if (most === undefined || takeBundle(most, GATEWAY, owner) === undefined) return gateway.numReplicas - index;
+  }
+  return 0;
+}
+
+export function replicaOf(model: Model, replica: number): Replica {
+  const strategy = mapAt(model.llmConfig, "placement_group_config")?.["strategy"];
+  return { model: model.id, replica, bundles: model.bundles, strategy: isStrategy(strategy) ? strategy : "PACK" };
+}
+
+function isStrategy(value: unknown): value is PlacementStrategy {
+  return value === "PACK" || value === "SPREAD" || value === "STRICT_PACK" || value === "STRICT_SPREAD";
+}
+
+function gpusOf(model: Model): number {
+  return model.bundles.reduce((sum, bundle) => sum + (bundle["GPU"] ?? 0), 0);
+}
+
+/** True when the target declares nodes, and the fleet is not too large. */
+export function canBePacked(fleet: Fleet, replicasOf: ReplicasOf): boolean {
+  const groups = fleet.target?.nodes ?? [];
+  const nodes = groups.reduce((sum, group) => sum + group.count * Math.max(1, group.gpus), 0);
+  const bundles = fleet.models.reduce((sum, model) => sum + model.bundles.length * replicasOf(model), 0);
+  return nodes > 0 && nodes * Math.max(1, bundles) <= MOST_STEPS;
+}

@@ -1,0 +1,46 @@
+import type { Fleet, Model, Strategy } from "../../resolve/fleet.ts";
+import { canBePacked, placeGateway, placeReplicas, replicaOf, type ReplicasOf } from "./pack-fleet.ts";
+import { type Allocation, emptyNodes, type PackedNode } from "./packed-node.ts";
+import { placeReplica } from "./place-replica.ts";
+
+/** What a change of a model will do. */
+export interface UpdateRoom {
+  readonly model: string;
+  /** As written. */
+  readonly strategy: Strategy;
+  /** True when a second version of it fits beside everything else. */
+  readonly beside: boolean;
+  /** What `auto` comes to; a written strategy is kept, whether there is room or not. */
+  readonly effect: "blue_green" | "recreate";
+}
+
+/**
+ * For each model, whether its next version finds room beside all replicas of the fleet. Undefined when the target
+ * declares no nodes, or the fleet is too large.
+ */
+export function roomForUpdates(fleet: Fleet, replicasOf: ReplicasOf): readonly UpdateRoom[] | undefined {
+  if (!canBePacked(fleet, replicasOf)) return undefined;
+  const nodes = emptyNodes(fleet.target?.nodes ?? []);
+  let missing = 0;
+  for (const model of fleet.models) missing += placeReplicas(nodes, model, replicasOf(model));
+  missing += placeGateway(fleet, nodes);
+  return fleet.models.map((model) => {
+    // Who waits for room takes it before a second version does.
+    const beside = missing === 0 && fitsBeside(nodes, model);
+    const effect = model.strategy === "auto" ? (beside ? "blue_green" : "recreate") : model.strategy;
+    return { model: model.id, strategy: model.strategy, beside, effect };
+  });
+}
+
+/** Ray starts a version with its initial replicas, whatever the old one has grown to. */
+function fitsBeside(nodes: readonly PackedNode[], model: Model): boolean {
+  const taken: Allocation[] = [];
+  let fits = true;
+  for (let index = 0; fits && index < model.initialReplicas; index += 1) {
+    const placed = placeReplica(nodes, replicaOf(model, index));
+    if (placed === undefined) fits = false;
+    else taken.push(...placed);
+  }
+  for (const allocation of taken.toReversed()) allocation.undo();
+  return fits;
+}

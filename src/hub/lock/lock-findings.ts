@@ -1,0 +1,79 @@
+import type { Finding, Severity } from "../../diagnostics/diagnostic.ts";
+import { quote } from "../../diagnostics/quote.ts";
+import type { Config } from "../../schema/config.ts";
+import { factFindings } from "../fact-findings.ts";
+import type { ModelFacts } from "../model-facts.ts";
+import { sourceKey, type SourceUse, wantedSources, type WantedSource } from "../wanted-sources.ts";
+import { type Lock, LOCK_FILE, recordOf } from "./lock.ts";
+
+const WRITE = "Run `rayfleet lock` and commit the file.";
+
+export interface LockFindingsOptions {
+  /** Severity of a lock that is missing or does not match; by the code table when not given. */
+  readonly severity?: Severity;
+}
+
+/**
+ * What the lock says of a config: models that it does not know, what is wrong with those it knows, and revisions that
+ * can move. Pure: no network, no files. `lock` is undefined when there is no file.
+ */
+export function lockFindings(
+  config: Config,
+  lock: Lock | undefined,
+  options: LockFindingsOptions = {},
+): readonly Finding[] {
+  const wanted = wantedSources(config);
+  const severity = options.severity === undefined ? {} : { severity: options.severity };
+  if (lock === undefined) {
+    const finding = missing(wanted);
+    return finding === undefined ? [] : [{ ...finding, ...severity }];
+  }
+  const findings: Finding[] = [];
+  for (const { source, revision, uses } of wanted) {
+    const record = recordOf(lock, source, revision);
+    for (const use of uses) {
+      if (record === undefined) findings.push({ ...unknown(source, revision, use), ...severity });
+      else findings.push(...factFindings(record, use), ...movingRevision(record, use));
+    }
+  }
+  const left = leftOver(wanted, lock);
+  return left === undefined ? findings : [...findings, { ...left, ...severity }];
+}
+
+function missing(wanted: readonly WantedSource[]): Finding | undefined {
+  const first = wanted[0]?.uses[0];
+  if (first === undefined) return undefined;
+  const models = wanted.length === 1 ? "one model" : `${wanted.length} models`;
+  const message = `There is no ${LOCK_FILE}: the sizes of ${models} are not known`;
+  return { code: "RF520", message, path: first.path, help: WRITE };
+}
+
+function unknown(source: string, revision: string | null, { path }: SourceUse): Finding {
+  const at = revision === null ? "" : ` at revision ${quote(revision)}`;
+  return { code: "RF521", message: `${LOCK_FILE} does not know ${quote(source)}${at}`, path, help: WRITE };
+}
+
+function leftOver(wanted: readonly WantedSource[], lock: Lock): Finding | undefined {
+  const keys = new Set(wanted.map(({ source, revision }) => sourceKey(source, revision)));
+  const records = lock.models.filter(({ source, revision }) => !keys.has(sourceKey(source, revision)));
+  const [first] = records;
+  if (first === undefined) return undefined;
+  const more = records.length === 1 ? "" : ` and ${records.length - 1} more`;
+  const message = `${LOCK_FILE} still knows ${quote(first.source)}${more}, which no model uses`;
+  return { code: "RF523", message, path: ["models"], anchor: "key", help: WRITE };
+}
+
+/** Only a commit names the same content for ever. */
+function movingRevision({ source, revision, commit }: ModelFacts, use: SourceUse): readonly Finding[] {
+  if (commit === null || (revision !== null && /^[0-9a-f]{40}$/u.test(revision))) return [];
+  // An adapter has no key for a revision.
+  if (use.role === "adapter") return [];
+  const message =
+    revision === null
+      ? `${quote(source)} is not pinned: it changes when its owner pushes`
+      : `${quote(revision)} of ${quote(source)} is not a commit: it changes when its owner pushes`;
+  const help = `Write \`${String(use.revisionPath.at(-1))}: ${commit}\`, the commit in the lock.`;
+  const path = revision === null ? use.path : use.revisionPath;
+  const repair = [{ kind: "set_value", path: use.revisionPath, value: commit }] as const;
+  return [{ code: "RF524", message, path, help, repair }];
+}
