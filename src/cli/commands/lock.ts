@@ -12,7 +12,7 @@ import type { Config } from "../../schema/config.ts";
 import { hubSettings } from "../hub-settings.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { invalidConfig } from "./failed-result.ts";
-import type { OpenedConfig } from "./open-config.ts";
+import type { OpenedConfig } from "./opened-config.ts";
 
 /** Requests on their way to the Hub at a time. */
 const REQUESTS = 8;
