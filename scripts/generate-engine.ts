@@ -40,7 +40,10 @@ ${entries.join("")}};
 `;
 }
 
-/** What the checks need, without what is said to readers. A function, so that nothing is made until it is needed. */
+/**
+ * What the checks need, without what is said to readers. A function, so that nothing is made until it is needed, and
+ * JSON in a text, which is read in half the time of the same object in code.
+ */
 function catalogueModule(release: EngineData): string {
   const { vllm, ray } = release;
   const args = Object.fromEntries(
@@ -57,11 +60,15 @@ function catalogueModule(release: EngineData): string {
       { fields: mapValues(fields, typeOnly), ...(open === true ? { open } : {}) },
     ]),
   );
-  const catalogue = JSON.stringify({ vllm, ray, arguments: args, classes });
+  const json = JSON.stringify({ vllm, ray, arguments: args, classes });
+  const text = json.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
   return `import type { Catalogue } from "./catalogue.ts";
 
 export function ${functionName(release)}(): Catalogue {
-  return ${catalogue};
+  const catalogue: Catalogue = JSON.parse(
+    '${text}',
+  );
+  return catalogue;
 }
 `;
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from "../engine/catalogue.ts";
 import { checkArguments, isMap, type ArgumentIssue } from "../engine/check-arguments.ts";
 import { DEFAULT_RAY } from "../engine/default-ray.ts";
 import { catalogueFor } from "../engine/releases.ts";
-import { removedArguments } from "../engine/removed-arguments.ts";
 import { modelsIn } from "./model-places.ts";
 
 /** A mistake in the engine arguments of a document. */
@@ -34,11 +33,4 @@ export function engineArgumentIssues(document: unknown): readonly PlacedArgument
   return places.flatMap(({ base, kwargs }) =>
     checkArguments(kwargs, catalogue).map((issue) => ({ path: [...base, ...issue.path], base, issue })),
   );
-}
-
-/** Whether vLLM has, or had, an argument of this name. */
-export function isEngineArgument(name: string, document: unknown): boolean {
-  if (Object.hasOwn(removedArguments, name)) return true;
-  const catalogue = catalogueOf(document);
-  return catalogue !== undefined && Object.hasOwn(catalogue.arguments, name);
 }

@@ -4,7 +4,7 @@ import { orList, quote } from "../diagnostics/quote.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { acceleratorNotes, unnamedAccelerator } from "./accelerator-types.ts";
 import { config, ENGINE_ISSUE } from "./config.ts";
-import { isEngineArgument } from "./engine-arguments.ts";
+import { isEngineArgument } from "./is-engine-argument.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { isModelPath } from "./model-places.ts";
 import { movedModelKeys, movedRootKeys, movedTargetKeys } from "./moved-keys.ts";
