@@ -12,6 +12,7 @@ const processTests = [
   "test/load/hostile-text.test.ts",
   "test/package/**/*.test.ts",
   "test/schema/agreement.test.ts",
+  "test/schema/yaml-editor.test.ts",
   "test/sdk/compile-errors.test.ts",
 ];
 

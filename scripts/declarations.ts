@@ -11,6 +11,7 @@ import {
 import { execa } from "execa";
 import { codes } from "../src/diagnostics/codes.ts";
 import { configJsonSchema } from "./generate-schema.ts";
+import type { JsonSchema } from "./json-schema-reader.ts";
 import { withSchemaDocs } from "./schema-docs.ts";
 
 /**
@@ -70,7 +71,7 @@ await execa("tsc", ["-p", "tsconfig.declarations.json"], {
 writeFileSync(`${types}/diagnostics/codes.d.ts`, codeNames());
 const oneFile = `${build}/index.d.ts`;
 extract(`${types}/index.d.ts`, { dtsRollup: { enabled: true, untrimmedFilePath: oneFile } });
-writeFileSync(published, withSchemaDocs(readFileSync(oneFile, "utf8"), "Config", configJsonSchema()));
+writeFileSync(published, withSchemaDocs(readFileSync(oneFile, "utf8"), "Config", ownSchema(configJsonSchema())));
 extract(published, {
   apiReport: {
     enabled: true,
@@ -79,3 +80,10 @@ extract(published, {
     reportTempFolder: `${build}/api`,
   },
 });
+
+/** The engine's arguments have their texts already: their interfaces and the schema are made from the same data. */
+function ownSchema(schema: JsonSchema): JsonSchema {
+  const definitions = Object.entries(schema.$defs ?? {});
+  const own = definitions.map(([name, one]) => [name, /^(?:EngineKwargs$|vLLM)/u.test(name) ? {} : one] as const);
+  return { ...schema, $defs: Object.fromEntries(own) };
+}

@@ -2,9 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { config } from "../src/schema/config.ts";
 import { deploymentOptions } from "../src/schema/deployment-options.ts";
-import { model } from "../src/schema/model.ts";
+import { DEFAULT_RAY } from "../src/engine/default-ray.ts";
+import { engineKwargs, model } from "../src/schema/model.ts";
+import { DATA_FILES } from "../src/load/find-config.ts";
+import { engineRelease } from "./engine-data.ts";
+import { engineSchema } from "./engine-schema.ts";
 
 const SCHEMA = "schema/models.config.schema.json";
+const STORE = "schema/schemastore.json";
 const SHAPE = "src/schema/config-shape.generated.ts";
 
 /** Written first; the address names the version of the format and is never fetched. */
@@ -13,18 +18,44 @@ const DIALECT_AND_ID = {
   $id: "https://github.com/rayfleet/rayfleet/schema/v1/models.config.schema.json",
 };
 
-/** The JSON Schema of the config, for editors and other programs: draft 2020-12, of the file as it is written. */
+/**
+ * The JSON Schema of the config, for editors and other programs: draft 2020-12, of the file as it is written. Engine
+ * arguments are those of the release that a file is for when it does not say.
+ */
 export function configJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(config, {
+  const engine = engineSchema(engineRelease(DEFAULT_RAY));
+  const schema = schemaWith(engine.schema);
+  return { ...DIALECT_AND_ID, ...schema, $defs: { ...schema.$defs, ...engine.defs } };
+}
+
+/** The same with any map of engine arguments: which there are depends on the release, and is checked apart. */
+function openJsonSchema(): Record<string, unknown> {
+  return { ...schemaWith({ type: "object" }) };
+}
+
+function schemaWith(engineArguments: z.core.JSONSchema.JSONSchema): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(config, {
     io: "input",
     target: "draft-2020-12",
+    unrepresentable: ({ zodSchema }) => (zodSchema === engineKwargs ? engineArguments : "throw"),
     override: ({ jsonSchema }) => {
       const { description } = jsonSchema;
       if (description?.includes("`") ?? false) jsonSchema["markdownDescription"] = description;
     },
   });
-  return { ...DIALECT_AND_ID, ...schema };
 }
+
+/** Where the newest schema can be fetched. */
+const ADDRESS = `https://raw.githubusercontent.com/rayfleet/rayfleet/main/${SCHEMA}`;
+
+/** The entry for the catalog of SchemaStore, which editors look schemas of well-known files up in. */
+const STORE_ENTRY = {
+  name: "rayfleet models config",
+  description: "Models that Ray Serve LLM serves, as code",
+  fileMatch: DATA_FILES,
+  url: ADDRESS,
+  versions: { "1": ADDRESS },
+};
 
 /** What a value must be: all that the schema says for readers, and to editors, is left out. */
 const FOR_READERS: ReadonlySet<string> = new Set([
@@ -41,7 +72,11 @@ const FOR_READERS: ReadonlySet<string> = new Set([
 /** Brings the committed schema, and what the program keeps of it, up to date; without `write`, only says what is stale. */
 export function generateSchema({ write }: { readonly write: boolean }): readonly string[] {
   const schema = configJsonSchema();
-  const wanted = { [SCHEMA]: `${JSON.stringify(schema, null, 2)}\n`, [SHAPE]: shapeModule(schema) };
+  const wanted = {
+    [SCHEMA]: `${JSON.stringify(schema, null, 2)}\n`,
+    [SHAPE]: shapeModule(openJsonSchema()),
+    [STORE]: `${JSON.stringify(STORE_ENTRY, null, 2)}\n`,
+  };
   const stale = Object.entries(wanted).filter(([file, text]) => currentText(file) !== text);
   for (const [file, text] of write ? stale : []) writeFileSync(new URL(`../${file}`, import.meta.url), text);
   return stale.map(([file]) => file);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
+import { generateEngine } from "./generate-engine.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateReferencePage } from "./generate-reference-page.ts";
 import { generateSchema } from "./generate-schema.ts";
@@ -13,6 +14,7 @@ interface GenerateOptions {
 /** Brings every generated file up to date and returns the paths of those that were stale. */
 export function generate(options: GenerateOptions): readonly string[] {
   return [
+    ...generateEngine(options),
     ...generateActionYml(options),
     ...generateSchema(options),
     ...generateDiagnosticsPage(options),

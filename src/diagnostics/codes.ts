@@ -1,4 +1,5 @@
 import { deployCodes } from "./codes/deploy.ts";
+import { engineCodes } from "./codes/engine.ts";
 import { githubCodes } from "./codes/github.ts";
 import { hubCodes } from "./codes/hub.ts";
 import { loadingCodes } from "./codes/loading.ts";
@@ -10,6 +11,7 @@ import { targetCodes } from "./codes/targets.ts";
 export const codes = {
   ...loadingCodes,
   ...shapeCodes,
+  ...engineCodes,
   ...ruleCodes,
   ...hubCodes,
   ...deployCodes,

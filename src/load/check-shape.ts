@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { config as configSchema, type Config } from "../schema/config.ts";
+import { engineFindings } from "../schema/engine-findings.ts";
 import { checkObjects } from "../schema/object-checks.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { readableRest } from "../schema/readable-rest.ts";
@@ -26,7 +27,8 @@ export function checkShape(loaded: LoadResult): CheckedShape {
   const { value } = loaded;
   const parsed = configSchema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const shape = [...shapeFindings(issues, value, MOST_FINDINGS + 1), ...checkObjects(value)];
+  const engine = engineFindings(value).slice(0, MOST_FINDINGS + 1);
+  const shape = [...shapeFindings(issues, value, MOST_FINDINGS + 1), ...engine, ...checkObjects(value)];
   const findings = limited(withoutEchoes(loaded.findings, shape, value));
   const config = parsed.success ? parsed.data : readableRest(value, issues);
   const partial = !parsed.success;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 
-const DATA_FILES = ["models.config.yaml", "models.config.yml", "models.config.json"] as const;
+export const DATA_FILES = ["models.config.yaml", "models.config.yml", "models.config.json"] as const;
 const SCRIPT_FILES = ["models.config.ts", "models.config.mts", "models.config.js", "models.config.mjs"] as const;
 
 export type FoundConfig =

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../schema/json.ts";
-import { matchesConfig, matchesWhere } from "../schema/matches-config.ts";
+import { matchesWhere } from "../schema/matches-shape.ts";
 import { checkObjects } from "../schema/object-checks.ts";
 import type { CheckedShape } from "./check-shape.ts";
 import type { LoadResult } from "./load-config.ts";
@@ -10,8 +10,11 @@ import type { LoadResult } from "./load-config.ts";
  */
 export async function shapeOf(loaded: LoadResult): Promise<CheckedShape> {
   const { value, findings } = loaded;
-  if (value !== undefined && findings.length === 0 && matchesConfig(value) && checkObjects(value).length === 0) {
-    return { config: value, partial: false, findings: [] };
+  if (value !== undefined && findings.length === 0) {
+    // With it come the engine's arguments, which other commands do without.
+    const { matchesConfig } = await import("../schema/matches-config.ts");
+    if (matchesConfig(value) && checkObjects(value).length === 0)
+      return { config: value, partial: false, findings: [] };
   }
   const { checkShape } = await import("./check-shape.ts");
   return checkShape(loaded);

@@ -1,7 +1,9 @@
+import { DEFAULT_RAY } from "../engine/default-ray.ts";
+
 /** What holds where a config says nothing, below `defaults`. */
 export const builtInDefaults = {
   layout: "gateway",
-  ray: "2.60.0",
+  ray: DEFAULT_RAY,
   gateway: { route_prefix: "/", num_replicas: 1, drain_timeout_s: 600 },
   model: {
     aliases: [],

@@ -4,7 +4,10 @@ import { writtenAt } from "../resolve/written-at.ts";
 import { modelKeys } from "../schema/config-shape.generated.ts";
 import { forEachModel, type RuleContext } from "./rule.ts";
 
-/** Keys of a model that stand one level too deep; vLLM knows none of them, or, as `revision`, it is written above. */
+/**
+ * Keys of a model that stand one level too deep and that vLLM knows as well, as `revision`. Those that it does not know
+ * are mistakes in the shape of the file.
+ */
 export function engineKwargsMisplaced(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) =>
     Object.keys(mapAt(model.json, "engine_kwargs") ?? {}).flatMap((key) => {

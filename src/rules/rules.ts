@@ -8,9 +8,11 @@ import { memoryShare } from "./capacity/memory-share.ts";
 import { reachableMax } from "./capacity/reachable-max.ts";
 import { roomForAll } from "./capacity/room-for-all.ts";
 import { engineKwargsMisplaced } from "./engine-kwargs-misplaced.ts";
+import { engineKwargsNames } from "./engine-kwargs-names.ts";
 import { engineKwargsOwned } from "./engine-kwargs-owned.ts";
 import { fractionOrPlacement } from "./fraction-or-placement.ts";
 import { knownOverrides } from "./known-overrides.ts";
+import { knownRayRelease } from "./known-ray-release.ts";
 import { metricsNeedStats } from "./metrics-need-stats.ts";
 import { oneFormOfBundles } from "./one-form-of-bundles.ts";
 import { onePackageManager } from "./one-package-manager.ts";
@@ -33,6 +35,8 @@ export const rules: readonly Rule[] = [
   routePrefix,
   engineKwargsMisplaced,
   engineKwargsOwned,
+  engineKwargsNames,
+  knownRayRelease,
   autoscalingBounds,
   autoscalingTarget,
   acceleratorAgreement,

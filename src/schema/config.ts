@@ -3,7 +3,9 @@ import { gateway, type GatewayConfig } from "./gateway.ts";
 import { optional, required } from "./key.ts";
 import { models, optionalDefaults, type ModelConfig, type ModelDefaults } from "./model.ts";
 import { target, targetName, type TargetConfig } from "./target.ts";
+import { engineArgumentIssues } from "./engine-arguments.ts";
 import { text } from "./text.ts";
+import { DEFAULT_RAY } from "../engine/default-ray.ts";
 
 // One document is parsed in a process: code made at run time would cost more than it saves.
 z.config({ jitless: true });
@@ -31,6 +33,9 @@ export interface ChecksConfig {
   readonly [code: string]: "off" | "warn" | "error";
 }
 
+/** Marks an issue about engine arguments: `engineFindings` says in words what is wrong. */
+export const ENGINE_ISSUE = "engineArgument";
+
 const fleetName = text(
   /^[a-z0-9]+(-[a-z0-9]+)*$/u,
   "A fleet name holds lower-case letters and digits, with single '-' between them",
@@ -40,7 +45,9 @@ const rayVersion = text(/^\d+\.\d+\.\d+$/u, 'A Ray version is three numbers in q
 
 const serving = z
   .strictObject({
-    ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", { default: "2.60.0" }),
+    ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", {
+      default: DEFAULT_RAY,
+    }),
   })
   .meta({ id: "Serving" });
 
@@ -70,4 +77,14 @@ export const config = z
       examples: [{ RF412: "warn" }],
     }),
   })
-  .meta({ title: "rayfleet models config", description: "Models that Ray Serve LLM serves, as code." });
+  .meta({ title: "rayfleet models config", description: "Models that Ray Serve LLM serves, as code." })
+  .superRefine(
+    (document, context) => {
+      for (const { path, issue } of engineArgumentIssues(document)) {
+        const message = "vLLM does not take this argument as it is";
+        context.addIssue({ code: "custom", path: [...path], message, params: { [ENGINE_ISSUE]: issue.kind } });
+      }
+    },
+    // What is wrong elsewhere does not hide it.
+    { when: () => true },
+  );

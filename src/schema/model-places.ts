@@ -1,5 +1,5 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
 
 interface PlacedObject {
   readonly path: ConfigPath;
@@ -7,12 +7,12 @@ interface PlacedObject {
 }
 
 /** Every target in a document of any shape. */
-export function targetsIn(document: JsonValue): readonly PlacedObject[] {
+export function targetsIn(document: unknown): readonly PlacedObject[] {
   return isJsonObject(document) ? entriesOf([], document, "targets") : [];
 }
 
 /** Every model, whole or in part: under `models`, `defaults`, and the `overrides` of targets. */
-export function modelsIn(document: JsonValue): readonly PlacedObject[] {
+export function modelsIn(document: unknown): readonly PlacedObject[] {
   if (!isJsonObject(document)) return [];
   const found = modelsOf([], document);
   for (const target of targetsIn(document)) {

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import type { EngineKwargs } from "../engine/engine-kwargs.generated.ts";
 import { acceleratorConfig, acceleratorType, type AcceleratorConfig } from "./accelerator.ts";
 import type { AcceleratorType } from "./accelerator-types.ts";
 import { deploymentOptions, type DeploymentOptions } from "./deployment-options.ts";
 import { jsonObject } from "./any-json.ts";
-import type { JsonObject } from "./json.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
 import { optional, required, unsettable } from "./key.ts";
 import { loraConfig, type LoraConfig } from "./lora.ts";
 import { placementGroupConfig, type PlacementGroupConfig } from "./placement.ts";
@@ -27,7 +28,7 @@ export interface ModelOptions extends DeploymentOptions {
   readonly accelerator_type?: AcceleratorType | null;
   readonly accelerator_config?: AcceleratorConfig | null;
   readonly gpu_fraction?: number | null;
-  readonly engine_kwargs?: JsonObject | null;
+  readonly engine_kwargs?: EngineKwargs | null;
   readonly task?: "generate" | "embed" | "score" | "transcribe" | null;
   readonly aliases?: readonly string[] | null;
   readonly strategy?: "auto" | "blue_green" | "recreate" | null;
@@ -48,6 +49,9 @@ export interface CallbackConfig {
   readonly callback_kwargs?: JsonObject | null;
   readonly raise_error_on_callback?: boolean | null;
 }
+
+/** A map; what it may hold depends on the release, and is checked for the whole document (`engine-arguments.ts`). */
+export const engineKwargs = z.custom<EngineKwargs>(isJsonObject, { params: { expected: "object" } });
 
 const modelSource = text(/^\S+$/u, "A model source is a Hub id, a path or a URI, without spaces");
 const sourceDocs = { examples: ["Qwen/Qwen2.5-7B-Instruct", "./models/tiny", "s3://bucket/models/chat"] };
@@ -81,9 +85,13 @@ const modelOptions = {
     "Share of one GPU for each worker. Bundles, the worker's share and `gpu_memory_utilization` are set to fit.",
     { examples: [0.35] },
   ),
-  engine_kwargs: unsettable(jsonObject, "Arguments of the vLLM engine, by vLLM's names.", {
-    examples: [{ max_model_len: 8192, tensor_parallel_size: 2 }],
-  }),
+  engine_kwargs: unsettable(
+    engineKwargs,
+    "Arguments of vLLM, by vLLM's names; `serving.ray` decides of which release.",
+    {
+      examples: [{ max_model_len: 8192, tensor_parallel_size: 2 }],
+    },
+  ),
   task: unsettable(z.enum(["generate", "embed", "score", "transcribe"]), "What the model is asked to do.", {
     default: "generate",
   }),

@@ -3,10 +3,11 @@ import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { acceleratorNotes, unnamedAccelerator } from "./accelerator-types.ts";
-import { config } from "./config.ts";
+import { config, ENGINE_ISSUE } from "./config.ts";
+import { isEngineArgument } from "./is-engine-argument.ts";
 import type { JsonValue } from "./json.ts";
 import { isModelPath } from "./model-places.ts";
-import { engineArguments, movedModelKeys, movedRootKeys, movedTargetKeys } from "./moved-keys.ts";
+import { movedModelKeys, movedRootKeys, movedTargetKeys } from "./moved-keys.ts";
 import { knownKeys, schemaAt } from "./schema-at.ts";
 import { conversionTo } from "./conversion.ts";
 import { repairOfUnknownKey, repairOfValue } from "./shape-repairs.ts";
@@ -22,7 +23,8 @@ const MOST_LISTED = 14;
 
 /** What zod found, as one finding for each mistake, in words of the config; not many more than `most`. */
 export function shapeFindings(issues: readonly Issue[], document: JsonValue, most: number): readonly Finding[] {
-  return findingsBelow([], issues.slice(0, most), document);
+  const own = issues.filter((issue) => issue.code !== "custom" || issue.params?.[ENGINE_ISSUE] === undefined);
+  return findingsBelow([], own.slice(0, most), document);
 }
 
 function findingsBelow(base: ConfigPath, issues: readonly Issue[], document: JsonValue): readonly Finding[] {
@@ -53,8 +55,12 @@ function findingsOf(issue: Issue, path: ConfigPath, document: JsonValue): readon
       return unionFindings(issue, path, document);
     case "invalid_element":
     case "not_multiple_of":
-    case "custom":
       return [{ code: "RF203", message: issue.message, path }];
+    case "custom": {
+      const expected: unknown = issue.params?.["expected"];
+      if (typeof expected === "string") return [wrongType(path, value, expected)];
+      return [{ code: "RF203", message: issue.message, path }];
+    }
   }
 }
 
@@ -110,7 +116,7 @@ function unknownKey(
   known: readonly string[],
   document: JsonValue,
 ): Finding {
-  const moved = movedTo(path, key);
+  const moved = movedTo(path, key, document);
   const repair = repairOfUnknownKey({ document, path, key, keys, known, moved: moved !== undefined });
   return {
     code: "RF201",
@@ -122,9 +128,9 @@ function unknownKey(
   };
 }
 
-function movedTo(path: ConfigPath, key: string): string | undefined {
+function movedTo(path: ConfigPath, key: string, document: JsonValue): string | undefined {
   if (isModelPath(path)) {
-    if (engineArguments.has(key)) return "It is an argument of the engine: write it under `engine_kwargs`.";
+    if (isEngineArgument(key, document)) return "It is an argument of the engine: write it under `engine_kwargs`.";
     if (Object.hasOwn(movedModelKeys, key)) return movedModelKeys[key];
   }
   const moved = path.length === 0 ? movedRootKeys : path.length === 2 && path[0] === "targets" ? movedTargetKeys : {};
@@ -178,7 +184,11 @@ const typeNames: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-function wrongType(path: ConfigPath, value: JsonValue | undefined, expected: string | readonly string[]): Finding {
+export function wrongType(
+  path: ConfigPath,
+  value: JsonValue | undefined,
+  expected: string | readonly string[],
+): Finding {
   const list = [...new Set([expected].flat())];
   const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
   const conversion = list.map((name) => conversionTo(name, value)).find((one) => one !== undefined);
@@ -191,7 +201,7 @@ function wrongType(path: ConfigPath, value: JsonValue | undefined, expected: str
   };
 }
 
-function shown(value: JsonValue | undefined): string {
+export function shown(value: JsonValue | undefined): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
@@ -251,7 +261,7 @@ function helpForText(path: ConfigPath, value: JsonValue | undefined): { help?: s
 }
 
 /** What a message calls the value at a path. */
-function nameOf(path: ConfigPath): string {
+export function nameOf(path: ConfigPath): string {
   const last = path.at(-1);
   if (last === undefined) return "The config";
   return typeof last === "number" ? `Entry ${last + 1} of ${quote(String(path.at(-2)))}` : quote(last);

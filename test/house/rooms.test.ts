@@ -7,6 +7,7 @@ const src = resolve(import.meta.dirname, "../../src");
 /** In import order: a room may import only itself and rooms above it (DESIGN §5). */
 const rooms = [
   "diagnostics",
+  "engine",
   "schema",
   "load",
   "resolve",

@@ -21,7 +21,7 @@ const config = defineConfig({
     },
   },
   models: {
-    chat: { model_source: "org/chat", engine_kwargs: { max_model_len: 8192, stop: ["a", 1] } },
+    chat: { model_source: "org/chat", engine_kwargs: { max_model_len: 8192, additional_config: { stop: ["a", 1] } } },
     embed: { model_source: "org/embed", task: "embed", smoke_tests: [smoke.embed("hello")] },
   },
 });

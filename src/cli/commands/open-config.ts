@@ -33,11 +33,7 @@ export async function openLoaded(loaded: LoadResult, configDir: string, input: C
   return checked({ source: loaded.source, missing: false, configDir }, await shapeOf(loaded), input);
 }
 
-function checked(
-  file: OpenedFile,
-  { config, partial, findings }: CheckedShape,
-  input: CheckedFor,
-): OpenedConfig {
+function checked(file: OpenedFile, { config, partial, findings }: CheckedShape, input: CheckedFor): OpenedConfig {
   if (config === undefined) return openedConfig(file, undefined, findings);
   const found = checkRules(config, {
     configDir: file.configDir,

@@ -24,11 +24,7 @@ export interface OpenedConfig extends OpenedFile {
 }
 
 /** Places what was found in a config. */
-export function openedConfig(
-  file: OpenedFile,
-  config: Config | undefined,
-  findings: readonly Finding[],
-): OpenedConfig {
+export function openedConfig(file: OpenedFile, config: Config | undefined, findings: readonly Finding[]): OpenedConfig {
   const checks = config?.checks ?? {};
   const place = (more: readonly Finding[]): readonly Diagnostic[] => toDiagnostics(more, file.source, checks);
   const diagnostics = place(findings);

@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Argument } from "./catalogue.ts";
 
 /** An argument of vLLM that is not the user's to set under Ray Serve LLM. */
 export interface OwnedArgument {
@@ -22,10 +23,11 @@ const placedByRay: OwnedArgument = {
 };
 
 /**
- * Sources: Ray 2.60 `llm/_internal/serve/engines/vllm/vllm_models.py:get_initialization_kwargs` (refused), vLLM 0.29
- * `entrypoints/launchers/cli_args.py:FrontendArgs` (the HTTP server, which Ray replaces).
+ * Arguments of the HTTP server, which Ray replaces, are told by the catalogue; these are the others. Sources: Ray 2.60
+ * `llm/_internal/serve/engines/vllm/vllm_models.py:get_initialization_kwargs` (refused), vLLM 0.29
+ * `entrypoints/launchers` (what only vLLM's own programs look at).
  */
-export const ownedEngineArguments: ReadonlyMap<string, OwnedArgument> = new Map([
+const ownedEngineArguments: ReadonlyMap<string, OwnedArgument> = new Map([
   ["model", { severity: "error", message: "is set by Ray", help: "Write it as `model_source` of the model." }],
   [
     "served_model_name",
@@ -73,29 +75,26 @@ export const ownedEngineArguments: ReadonlyMap<string, OwnedArgument> = new Map(
       harmless: "",
     },
   ],
-  ...[
-    "host",
-    "port",
-    "uds",
-    "uvicorn_log_level",
-    "disable_uvicorn_access_log",
-    "disable_access_log_for_endpoints",
-    "allow_credentials",
-    "allowed_origins",
-    "allowed_methods",
-    "allowed_headers",
-    "ssl_keyfile",
-    "ssl_certfile",
-    "ssl_ca_certs",
-    "enable_ssl_refresh",
-    "ssl_cert_reqs",
-    "ssl_ciphers",
-    "root_path",
-    "middleware",
-    "enable_request_id_headers",
-    "disable_fastapi_docs",
-    "h11_max_incomplete_event_size",
-    "h11_max_header_count",
-    "enable_offline_docs",
-  ].map((name): [string, OwnedArgument] => [name, noServer]),
+  ["enable_server_load_tracking", noServer],
+  ["enable_tokenizer_info_endpoint", noServer],
+  ["log_config_file", noServer],
+  [
+    "tool_parser_plugin",
+    {
+      severity: "warn",
+      message: "has no effect: only vLLM's own HTTP server loads it, which Ray does not run",
+      help: "Remove it. A Python package with an entry point in `vllm.general_plugins` can register a parser.",
+      harmless: "",
+    },
+  ],
 ]);
+
+/** Server arguments of which the rest of vLLM takes notice all the same (vLLM 0.29 `entrypoints/pooling/factories.py`). */
+const usedWithoutServer: ReadonlySet<string> = new Set(["enable_flash_late_interaction"]);
+
+/** How an argument is not the user's to set; undefined for one that is. Of a release that is not known, `argument` is not either. */
+export function ownership(name: string, argument: Argument | undefined): OwnedArgument | undefined {
+  const owned = ownedEngineArguments.get(name);
+  if (owned !== undefined) return owned;
+  return argument?.source === "server" && !usedWithoutServer.has(name) ? noServer : undefined;
+}
