@@ -2,7 +2,13 @@ import { defineConfig } from "rolldown";
 import { licensePlugin } from "rolldown-license-plugin";
 
 export default defineConfig({
-  input: { cli: "src/cli/main.ts", action: "src/action/index.ts" },
+  input: {
+    cli: "src/cli/main.ts",
+    action: "src/action/index.ts",
+    // Run in a process of its own, and imported by configs as `rayfleet`.
+    "evaluate-config": "src/load/script/child/evaluate-config.ts",
+    "define-config": "src/load/script/define-config.ts",
+  },
   platform: "node",
   output: {
     dir: "dist",

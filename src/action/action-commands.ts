@@ -13,16 +13,13 @@ const machine: CommandMachine = { clock: systemClock, fetch: globalThis.fetch, t
 
 /** The commands of the CLI, as the action runs them. */
 export const actionCommands: ActionCommands = {
-  findConfig(options) {
-    const { path } = readConfig({
-      folder: options.directory,
-      workspace: options.workspace,
-      ...(options.configFile === undefined ? {} : { path: options.configFile }),
-    });
-    const found = path === undefined ? undefined : relative(options.workspace, path).split(sep).join("/");
-    return Promise.resolve(found);
+  findConfigs(options) {
+    const { configFiles } = options;
+    if (configFiles.length === 0) return Promise.resolve([locate(options)]);
+    const files = expandConfigs(configFiles, options.directory, options.workspace);
+    return Promise.resolve(files.map((configFile) => locate({ ...options, configFile })));
   },
-  check: (options) => Promise.resolve(checkAndPlan("check", options)),
+  check: (options) => checkAndPlan("check", options),
   deploy: (options) => deploy({ ...withPhases(options), restart: new Set(), retryCompile: false }, machine),
   smoke: (options) => smoke(options, machine, new Set()),
   rollback: (options) => rollback(withPhases(options), machine),

@@ -53,9 +53,9 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
   }
   try {
     const { execute } = await import("./execute.ts");
-    const { result, source, text } = await execute(asked, format, terminal);
-    print(result, source, text, format, asked, terminal);
-    if (result.reason_code === "config-missing") return WRONG_USAGE;
+    const { result, sources, text } = await execute(asked, format, terminal);
+    print(result, sources, text, format, asked, terminal);
+    if (result.reason_code === "config-missing" || result.reason_code === "wrong-usage") return WRONG_USAGE;
     return result.ok ? FINE : PROBLEMS;
   } catch (error) {
     terminal.stderr(crash(error, terminal));
@@ -65,7 +65,7 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
 
 function print(
   result: CommandResult,
-  source: SourceText | undefined,
+  sources: readonly SourceText[],
   text: string | undefined,
   format: string,
   asked: Arguments,
@@ -80,14 +80,16 @@ function print(
     return;
   }
   const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-  const messages = renderPretty(result.diagnostics, source === undefined ? [] : [source], { colour });
+  const messages = renderPretty(result.diagnostics, sources, { colour });
   // What a command prints for other programs is on stdout alone.
   if (text !== undefined) {
     terminal.stderr(messages);
     terminal.stdout(text);
     return;
   }
-  terminal.stdout(messages === "" ? `${neutralLine(source?.file ?? "The config")}: no problems\n` : messages);
+  const told = new Set(result.diagnostics.map((diagnostic) => diagnostic.file));
+  const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
+  terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
 }
 
 /** An exception is a broken world or a mistake of ours; its stack helps only those who ask for it. */

@@ -2,12 +2,14 @@ import { deployCodes } from "./codes/deploy.ts";
 import { githubCodes } from "./codes/github.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
+import { scriptCodes } from "./codes/script.ts";
 import { shapeCodes } from "./codes/shape.ts";
 import { targetCodes } from "./codes/targets.ts";
 
 /** Every code there is. A code is never reused and never changes its meaning. */
 export const codes = {
   ...loadingCodes,
+  ...scriptCodes,
   ...shapeCodes,
   ...ruleCodes,
   ...deployCodes,

@@ -19,10 +19,10 @@ const LITERALS: readonly (readonly [string, JsonValue])[] = [
 
 /**
  * Reads strict JSON and keeps where each key and value is. Accepts what `JSON.parse` accepts, and stops at the first
- * syntax error; comments and trailing commas are reported and passed over.
+ * syntax error; comments and trailing commas are passed over, and reported unless `lenient` says that they may be there.
  */
-export function readJson(text: string): Parsed {
-  const reader = new JsonReader(text);
+export function readJson(text: string, options: { readonly lenient?: boolean } = {}): Parsed {
+  const reader = new JsonReader(text, options.lenient ?? false);
   try {
     const { value, place } = reader.document();
     return { value, root: place, problems: reader.problems };
@@ -44,11 +44,13 @@ class SyntaxProblem extends Error {
 class JsonReader {
   readonly problems: Problem[] = [];
   readonly #text: string;
+  readonly #lenient: boolean;
   #at = 0;
   #depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, lenient: boolean) {
     this.#text = text;
+    this.#lenient = lenient;
   }
 
   document(): Read {
@@ -144,7 +146,7 @@ class JsonReader {
       this.#at += 1;
       this.#skip();
       if (this.#text.charAt(this.#at) === close) {
-        this.#report("RF111", "JSON allows no comma after the last entry", comma, comma + 1);
+        this.#strict("JSON allows no comma after the last entry", comma, comma + 1);
         break;
       }
     }
@@ -182,13 +184,18 @@ class JsonReader {
       comment.lastIndex = this.#at;
       const match = comment.exec(this.#text)?.[0];
       if (match === undefined) return;
-      this.#report("RF111", "JSON has no comments", this.#at, this.#at + match.length);
+      this.#strict("JSON has no comments", this.#at, this.#at + match.length);
       this.#at += match.length;
     }
   }
 
   #done(start: number, value: JsonValue): Read {
     return { value, place: { value: { start, end: this.#at } } };
+  }
+
+  /** What only JSON with comments allows. */
+  #strict(message: string, start: number, end: number): void {
+    if (!this.#lenient) this.#report("RF111", message, start, end);
   }
 
   #report(code: "RF111" | "RF123" | "RF125", message: string, start: number, end: number): void {

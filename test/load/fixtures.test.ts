@@ -14,7 +14,7 @@ const fixtures = join(import.meta.dirname, "../fixtures");
 describe.for(["invalid", "attack"])("%s", (kind) => {
   test.for(namesIn(kind))("%s", async (name) => {
     const folder = join(fixtures, kind, name);
-    const read = readConfig({ folder, workspace: folder });
+    const read = await readConfig({ folder, workspace: folder });
     const diagnostics = toDiagnostics(read.findings, read.source, read.config?.checks);
     const pretty = renderPretty(diagnostics, [read.source]);
     await expect(pretty).toMatchFileSnapshot(join(folder, "expected.txt"));
@@ -26,9 +26,9 @@ describe.for(["invalid", "attack"])("%s", (kind) => {
   });
 });
 
-test.for(namesIn("valid"))("valid %s", (name) => {
+test.for(namesIn("valid"))("valid %s", async (name) => {
   const folder = join(fixtures, "valid", name);
-  const read = readConfig({ folder, workspace: folder });
+  const read = await readConfig({ folder, workspace: folder });
   expect(read.findings).toEqual([]);
   expect(read.config).toBeDefined();
 });

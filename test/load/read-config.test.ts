@@ -16,27 +16,27 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test("a named file is read, and shown relative to the folder", () => {
+test("a named file is read, and shown relative to the folder", async () => {
   put("deploy/models.config.yaml", CONFIG);
-  const read = readConfig({ folder: root, path: "deploy/models.config.yaml", workspace: root });
+  const read = await readConfig({ folder: root, path: "deploy/models.config.yaml", workspace: root });
   expect(read).toMatchObject({ missing: false, partial: false, findings: [], config: { name: "team-llms" } });
   expect(read.source.file).toBe("deploy/models.config.yaml");
   expect(read.path).toBe(join(root, "deploy/models.config.yaml"));
 });
 
-test("without a name the file is looked for upwards, to the root of the repository", () => {
+test("without a name the file is looked for upwards, to the root of the repository", async () => {
   put("repository/models.config.yml", CONFIG);
   mkdirSync(join(root, "repository/.git"));
   mkdirSync(join(root, "repository/a/b"), { recursive: true });
-  const read = readConfig({ folder: join(root, "repository/a/b") });
+  const read = await readConfig({ folder: join(root, "repository/a/b") });
   expect(read.path).toBe(join(root, "repository/models.config.yml"));
   expect(read.findings).toEqual([]);
 });
 
-test("what lies above the repository is not looked at", () => {
+test("what lies above the repository is not looked at", async () => {
   put("models.config.yaml", CONFIG);
   mkdirSync(join(root, "repository/.git"), { recursive: true });
-  const read = readConfig({ folder: join(root, "repository") });
+  const read = await readConfig({ folder: join(root, "repository") });
   expect(read).toMatchObject({ missing: true, findings: [{ code: "RF102" }] });
 });
 
@@ -51,7 +51,7 @@ test.for([
   ["text that is not UTF-8", { path: "latin1.yaml" }, "RF108", false],
   ["a named pipe", { path: "pipe.yaml" }, "RF106", false],
   ["too large a file", { path: "large.yaml" }, "RF107", false],
-] as const)("%s is refused", ([, { path }, code, missing]) => {
+] as const)("%s is refused", async ([, { path }, code, missing]) => {
   put("outside.yaml", CONFIG);
   put("work/models.config.yaml", CONFIG);
   put("work/notes.txt", CONFIG);
@@ -62,41 +62,41 @@ test.for([
   symlinkSync(join(root, "outside.yaml"), join(root, "work/link.yaml"));
   execFileSync("mkfifo", [join(root, "work/pipe.yaml")]);
   const workspace = join(root, "work");
-  const read = readConfig({ folder: workspace, path, workspace });
+  const read = await readConfig({ folder: workspace, path, workspace });
   expect(read).toMatchObject({ missing, findings: [{ code, path: [] }] });
   expect(read.config).toBeUndefined();
 });
 
-test("without a workspace a file may be anywhere", () => {
+test("without a workspace a file may be anywhere", async () => {
   put("elsewhere/x.yaml", CONFIG);
   mkdirSync(join(root, "work"));
-  const read = readConfig({ folder: join(root, "work"), path: join(root, "elsewhere/x.yaml") });
+  const read = await readConfig({ folder: join(root, "work"), path: join(root, "elsewhere/x.yaml") });
   expect(read.findings).toEqual([]);
   expect(read.source.file).toBe(join(root, "elsewhere/x.yaml"));
 });
 
-test("two config files in a folder are not chosen between", () => {
+test("two config files in a folder are not chosen between", async () => {
   put("models.config.yaml", CONFIG);
   put("models.config.json", "{}");
-  const read = readConfig({ folder: root });
+  const read = await readConfig({ folder: root });
   expect(read.findings).toMatchObject([
     { code: "RF103", message: "The folder holds models.config.yaml and models.config.json" },
   ]);
 });
 
-test("a script is found but not read in this version", () => {
+test("a script is found but not read in this version", async () => {
   put("models.config.mts", "export default {}");
-  const read = readConfig({ folder: root });
+  const read = await readConfig({ folder: root });
   expect(read.findings).toMatchObject([{ code: "RF104" }]);
   expect(read.source.file).toBe("models.config.mts");
 });
 
-test("every mistake is found in one run, and the rest of the file is there to be checked", () => {
+test("every mistake is found in one run, and the rest of the file is there to be checked", async () => {
   put(
     "models.config.yaml",
     "name: X\nmodels:\n  good: {model_source: a/b, num_replicas: 1}\n  half: {model_source: a/b, num_replcas: 1, gpu_fraction: 2, task: embed}\n  bad: {}\nlayout: nope\nlayout: gateway\n",
   );
-  const read = readConfig({ folder: root });
+  const read = await readConfig({ folder: root });
   expect(read.findings.map((finding) => finding.code).sort()).toEqual([
     "RF112",
     "RF201",

@@ -15,8 +15,8 @@ test("the examples are there", () => {
   expect(names.toSorted()).toEqual(["cluster", "quickstart", "two-models-one-gpu"]);
 });
 
-test.each(names)("example %s has no mistake and resolves on every target", (name) => {
-  const read = readConfig({ folder: join(EXAMPLES, name), path: "models.config.yaml" });
+test.each(names)("example %s has no mistake and resolves on every target", async (name) => {
+  const read = await readConfig({ folder: join(EXAMPLES, name), path: "models.config.yaml" });
   expect(read.findings).toEqual([]);
   expect(read.config).toBeDefined();
   if (read.config === undefined || read.path === undefined) return;

@@ -1,5 +1,6 @@
 import type { Clock } from "../../ray/clock.ts";
 import type { HttpTransport } from "../../ray/http-transport.ts";
+import type { OpenedConfig } from "./open-config.ts";
 
 /** What every command is given, by the CLI and by the action. */
 export interface CommandInput {
@@ -9,6 +10,10 @@ export interface CommandInput {
   readonly directory: string;
   /** As the user says, relative to `directory`; absent when it is to be found. */
   readonly configFile?: string;
+  /** Why scripts are not run here, as a sentence; the data that was made of one is read then. */
+  readonly dataOnly?: string;
+  /** The config, when it is open already. */
+  readonly opened?: OpenedConfig;
   readonly target?: string;
   /** The commit that is checked or deployed. */
   readonly commit?: string;

@@ -38,7 +38,7 @@ export async function onTarget(
   work: (reached: Reached) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { command } = options;
-  const opened = openConfig(input);
+  const opened = await openConfig(input);
   const fleet = openFleet(input, opened, "required");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const { target } = fleet.fleet;

@@ -2,9 +2,10 @@ import { dirname } from "node:path";
 import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostics } from "../../diagnostics/locate.ts";
 import type { Source } from "../../diagnostics/source.ts";
+import { withoutTokens } from "../../diagnostics/token-shapes.ts";
 import { checkShape } from "../../load/check-shape.ts";
 import { loadConfig } from "../../load/load-config.ts";
-import { readConfig, type ReadConfig } from "../../load/read-config.ts";
+import { readConfig, type ReadConfig, type ScriptFacts } from "../../load/read-config.ts";
 import { chooseTarget } from "../../resolve/choose-target.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
 import { resolve } from "../../resolve/resolve.ts";
@@ -17,6 +18,8 @@ export interface OpenedConfig {
   readonly source: Source;
   /** There is no such file: wrong usage. */
   readonly missing: boolean;
+  /** What was run to get the config. */
+  readonly script?: ScriptFacts;
   readonly config?: Config;
   /** Folder of the config file; relative paths in it start there. */
   readonly configDir: string;
@@ -26,17 +29,27 @@ export interface OpenedConfig {
   readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
 }
 
-type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">;
+export type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target" | "dataOnly" | "opened"> &
+  Partial<Pick<CommandInput, "log" | "signal">> & {
+    /** Says nothing of stale data: it is about to be written. */
+    readonly ignoreStale?: boolean;
+  };
 
-/** Reads the config and runs every check that needs nothing but the file. */
-export function openConfig(input: OpenInput): OpenedConfig {
-  const read = readConfig({
+/** Reads the config, runs it when it is a script, and makes every check that needs nothing but the file. */
+export async function openConfig(input: OpenInput): Promise<OpenedConfig> {
+  if (input.opened !== undefined) return input.opened;
+  const read = await readConfig({
     folder: input.directory,
     ...(input.configFile === undefined ? {} : { path: input.configFile }),
     ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
+    ...(input.dataOnly === undefined ? {} : { dataOnly: input.dataOnly }),
+    ...(input.ignoreStale === undefined ? {} : { ignoreStale: input.ignoreStale }),
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
   });
+  for (const line of read.script?.printed ?? []) input.log?.(`the config prints: ${withoutTokens(line)}`);
   const configDir = read.path === undefined ? input.directory : dirname(read.path);
-  return { ...checked(read.source, read, configDir, input), missing: read.missing };
+  const script = read.script === undefined ? {} : { script: read.script };
+  return { ...checked(read.source, read, configDir, input), missing: read.missing, ...script };
 }
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
