@@ -19,7 +19,11 @@ export const optionTable = {
   probe: { type: "boolean", help: "send a real request to each model" },
   yes: { type: "boolean", help: "do not ask" },
   stop: { type: "boolean", help: "on a local target, stop Ray too when nothing else uses it" },
-  "config-out": { type: "string", value: "FILE", help: "write a script's config as data: .json, .jsonc, .yaml or .yml" },
+  "config-out": {
+    type: "string",
+    value: "FILE",
+    help: "write a script's config as data: .json, .jsonc, .yaml or .yml",
+  },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
 } as const satisfies Record<string, OptionEntry>;
 

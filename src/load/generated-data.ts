@@ -4,7 +4,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import { quote } from "../diagnostics/quote.ts";
 import type { GeneratedMark } from "../schema/config.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
-import { DATA_FILES } from "./find-config.ts";
+import { DATA_FILES, isScript } from "./find-config.ts";
 import { loadConfig } from "./load-config.ts";
 import { readConfigFile, readRegularText } from "./read-file.ts";
 
@@ -79,6 +79,13 @@ export function dataOf(script: string, workspace: string | undefined): string | 
   );
 }
 
+/** The script in its folder that a data file was made of. */
+export function scriptOf(data: string, workspace: string | undefined): string | undefined {
+  const from = markOf(readData(data, workspace))?.from;
+  if (from === undefined || basename(from) !== from || !isScript(from)) return undefined;
+  return join(dirname(data), from);
+}
+
 /** Whether a data file says that it was made of a script in its folder. */
 export function isMadeOf(data: string, script: string, workspace: string | undefined): boolean {
   return markOf(readData(data, workspace))?.from === basename(script);
@@ -115,7 +122,9 @@ function digestOf(sources: readonly string[], value: JsonObject): string | undef
   const { $generated: _mark, ...content } = value;
   // Loaded when there is a mark: most configs have none, and checks have to start fast.
   const { createHash } = process.getBuiltinModule("node:crypto");
-  return `sha256:${createHash("sha256").update(JSON.stringify([texts, content])).digest("hex")}`;
+  return `sha256:${createHash("sha256")
+    .update(JSON.stringify([texts, content]))
+    .digest("hex")}`;
 }
 
 /** Packages have their lock file, and are not installed in every job. */

@@ -53,7 +53,11 @@ export function readRegularText(path: string): ReadFile {
     if (!stat.isFile()) return refused("RF106", "This is not a regular file");
     if (stat.size > MAX_BYTES)
       return refused("RF107", `The file has ${stat.size} bytes; at most 1 MiB of text is read`);
-    return { kind: "read", real: path, text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(descriptor)) };
+    return {
+      kind: "read",
+      real: path,
+      text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(descriptor)),
+    };
   } catch (error) {
     if (error instanceof TypeError) return refused("RF108", "The file is not UTF-8 text", "Save it as UTF-8.");
     throw error;

@@ -51,7 +51,10 @@ const generatedMark = z
   .strictObject({
     from: required(z.string().min(1), "The script, relative to this file."),
     sources: required(z.array(z.string().min(1)).min(1), "All files that the data was made of, relative to this file."),
-    digest: required(text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"), "Of the sources and the data."),
+    digest: required(
+      text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"),
+      "Of the sources and the data.",
+    ),
   })
   .meta({ id: "Generated" });
 

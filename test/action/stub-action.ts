@@ -40,8 +40,14 @@ async function deploy(options: DeployOptions): Promise<CommandResult> {
 }
 
 const commands: ActionCommands = {
-  findConfig: () => Promise.resolve("models.config.yaml"),
+  findConfigs: ({ configFiles }) =>
+    Promise.resolve(
+      configFiles.length === 0
+        ? [{ file: "models.config.yaml", base: "models.config.yaml" }]
+        : configFiles.map((file) => ({ configFile: file, file, base: file })),
+    ),
   check: async (options) => {
+    options.log(`scripts: ${options.dataOnly ?? "are run"}`);
     options.log(`base: ${options.base === undefined ? "unknown" : JSON.stringify(options.base.text)}`);
     return answer(options);
   },

@@ -14,7 +14,10 @@ import { type OpenedConfig, type OpenInput, openConfig, openFleet, openText } fr
 
 export interface CheckInput extends OpenInput {
   /** The config to compare with; `null` when there was none, absent when it is not known. */
-  readonly base?: { readonly text: string | null; /** Its name, where it is another than the config's. */ readonly file?: string };
+  readonly base?: {
+    readonly text: string | null;
+    /** Its name, where it is another than the config's. */ readonly file?: string;
+  };
 }
 
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
@@ -23,7 +26,12 @@ export async function checkAndPlan(command: string, input: CheckInput): Promise<
 }
 
 /** The same for a config that is open. */
-export function checkOpened(command: string, input: CheckInput, opened: OpenedConfig, base?: OpenedConfig): CommandResult {
+export function checkOpened(
+  command: string,
+  input: CheckInput,
+  opened: OpenedConfig,
+  base?: OpenedConfig,
+): CommandResult {
   const passed = validated(command, opened, input.target);
   if (!passed.ok) return passed;
   const fleet = openFleet(input, opened, "optional");

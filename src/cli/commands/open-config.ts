@@ -29,7 +29,10 @@ export interface OpenedConfig {
   readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
 }
 
-export type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target" | "dataOnly" | "opened"> &
+export type OpenInput = Pick<
+  CommandInput,
+  "directory" | "configFile" | "workspace" | "target" | "dataOnly" | "opened"
+> &
   Partial<Pick<CommandInput, "log" | "signal">> & {
     /** Says nothing of stale data: it is about to be written. */
     readonly ignoreStale?: boolean;

@@ -19,8 +19,10 @@ export type WrittenData =
  */
 export function writeConfigData(opened: OpenedConfig, directory: string, file: string): WrittenData {
   const { script } = opened;
-  if (script === undefined || !isJsonObject(script.value)) return refused("--config-out takes a config in TypeScript or JavaScript; this one is data already");
-  if (!/\.(?:ya?ml|jsonc?)$/iu.test(file)) return refused("--config-out takes a file that ends in .yaml, .yml, .json or .jsonc");
+  if (script === undefined || !isJsonObject(script.value))
+    return refused("--config-out takes a config in TypeScript or JavaScript; this one is data already");
+  if (!/\.(?:ya?ml|jsonc?)$/iu.test(file))
+    return refused("--config-out takes a file that ends in .yaml, .yml, .json or .jsonc");
   const asked = resolve(directory, file);
   if (!existsSync(dirname(asked))) return refused("--config-out names a folder that does not exist");
   const path = join(realpathSync(dirname(asked)), basename(asked));
@@ -31,7 +33,8 @@ export function writeConfigData(opened: OpenedConfig, directory: string, file: s
   if (marked === undefined) throw new Error(`A file that ${basename(script.path)} imports could not be read again`);
   const from = relative(dirname(path), script.path).split(sep).join("/");
   // They stand in comments of the file.
-  if (/[\p{Cc}\u2028\u2029]/u.test(from + basename(path))) return refused("--config-out takes no file names with control characters");
+  if (/[\p{Cc}\u2028\u2029]/u.test(from + basename(path)))
+    return refused("--config-out takes no file names with control characters");
   const text = dataText(marked, path, from);
   const read = loadConfig(text, path);
   if (JSON.stringify(read.value) !== JSON.stringify(marked)) {

@@ -59,7 +59,8 @@ export const loadingCodes = {
   RF111: {
     severity: "error",
     title: "JSON syntax",
-    explanation: "The file is not valid JSON. JSON has no comments and no comma after the last entry; .jsonc files may have both.",
+    explanation:
+      "The file is not valid JSON. JSON has no comments and no comma after the last entry; .jsonc files may have both.",
   },
   RF112: {
     severity: "error",

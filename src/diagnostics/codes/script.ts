@@ -18,13 +18,13 @@ export const scriptCodes = {
     severity: "error",
     title: "CommonJS",
     explanation:
-      "A config and what it imports are ES modules. With `\"type\": \"commonjs\"` in package.json, name the file .mts or .mjs, or write `\"type\": \"module\"`.",
+      'A config and what it imports are ES modules. With `"type": "commonjs"` in package.json, name the file .mts or .mjs, or write `"type": "module"`.',
   },
   RF143: {
     severity: "error",
     title: "Import of a name that is no value",
     explanation:
-      "The module exports no value of this name. Types are taken away before it runs, so a type has to be imported as one: `import { type Gpu } from \"./gpu.ts\"`.",
+      'The module exports no value of this name. Types are taken away before it runs, so a type has to be imported as one: `import { type Gpu } from "./gpu.ts"`.',
   },
   RF144: {
     severity: "error",
@@ -34,7 +34,7 @@ export const scriptCodes = {
   RF145: {
     severity: "error",
     title: "JSON import without its type",
-    explanation: "JSON is imported with its type: `import models from \"./models.json\" with { type: \"json\" }`.",
+    explanation: 'JSON is imported with its type: `import models from "./models.json" with { type: "json" }`.',
   },
   RF146: {
     severity: "error",
@@ -72,7 +72,8 @@ export const scriptCodes = {
   RF152: {
     severity: "error",
     title: "No default export",
-    explanation: "A script exports its config: `export default defineConfig({ ... })`, also as a promise or a function.",
+    explanation:
+      "A script exports its config: `export default defineConfig({ ... })`, also as a promise or a function.",
   },
   RF153: {
     severity: "error",

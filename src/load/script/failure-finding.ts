@@ -9,7 +9,8 @@ interface Told {
   readonly help?: string;
 }
 
-const ONLY_DATA = "A config is data: let it come from the files of the repository, and name what is secret by the name of its environment variable.";
+const ONLY_DATA =
+  "A config is data: let it come from the files of the repository, and name what is secret by the name of its environment variable.";
 
 /** What a failure means to whoever wrote the config. Text of the script is quoted, never taken as it is. */
 export function tellFailure(failure: Failure, files: UserFiles): Told {
@@ -21,8 +22,8 @@ type Teller = (failure: Failure, files: UserFiles) => Told;
 const tellers: Readonly<Record<FailureReason, Teller>> = {
   "typescript-syntax": ({ message }) => ({
     code: "RF140",
-    message: `This TypeScript is more than types: ${quote(message)}`,
-    help: "Node only takes types away. Write an enum as `const Gpu = { l4: \"L4\" } as const`, a namespace as a module, and assign parameter properties in the constructor.",
+    message: `This is more than types: ${quote(message.replace(/ is not supported in (?:strip-only|type strip) mode/u, " is code"))}`,
+    help: 'Node only takes types away. Write an enum as `const Gpu = { l4: "L4" } as const`, a namespace as a module, and assign parameter properties in the constructor.',
   }),
   syntax: ({ message, name }) =>
     name === "decorator"
@@ -49,10 +50,10 @@ const tellers: Readonly<Record<FailureReason, Teller>> = {
     help: "A config imports files of its own repository and packages that are installed in it.",
   }),
   global: ({ name }) => ({ code: "RF155", message: `A config cannot use ${quote(name ?? "")}`, help: ONLY_DATA }),
-  commonjs: ({ specifier, message }) => ({
+  commonjs: ({ specifier }) => ({
     code: "RF142",
-    message: message.startsWith("The config") || specifier === undefined ? "The config is CommonJS to Node" : `${quote(specifier)} is CommonJS`,
-    help: "Name the file .mts (or .mjs), or write `\"type\": \"module\"` into package.json. Packages have to publish ES modules.",
+    message: specifier === undefined ? "To Node the config is CommonJS" : `${quote(specifier)} is CommonJS`,
+    help: 'Name the file .mts (or .mjs), or write `"type": "module"` into package.json. Packages have to publish ES modules.',
   }),
   extension: ({ specifier }) => ({
     code: "RF141",
@@ -77,7 +78,7 @@ const tellers: Readonly<Record<FailureReason, Teller>> = {
   environment: ({ name }) => ({
     code: "RF156",
     message: `The config reads the environment variable ${quote(name ?? "")}, which no config can`,
-    help: "It is the same on every machine. Where a secret is needed, write the name of its variable: `token_env: \"RAY_AUTH_TOKEN\"`.",
+    help: 'It is the same on every machine. Where a secret is needed, write the name of its variable: `token_env: "RAY_AUTH_TOKEN"`.',
   }),
   exit: ({ name }) => ({
     code: "RF154",
@@ -86,7 +87,10 @@ const tellers: Readonly<Record<FailureReason, Teller>> = {
   }),
   threw: ({ message, name }) => ({
     code: "RF151",
-    message: message === "" ? "The config throws" : `The config throws ${name === undefined || name === "" ? "" : `${plainName(name)}: `}${quote(message)}`,
+    message:
+      message === ""
+        ? "The config throws"
+        : `The config throws ${name === undefined || name === "" ? "" : `${plainName(name)}: `}${quote(message)}`,
   }),
   "no-default": () => ({
     code: "RF152",
@@ -106,7 +110,10 @@ function unresolved({ specifier = "", file }: Failure, files: UserFiles): Told {
     return {
       code: "RF141",
       message: `There is no file ${quote(specifier)}`,
-      help: near === undefined ? "Node takes the whole name, with its extension: `./shared.ts`." : `Write ${JSON.stringify(near)}: Node takes the whole name, with its extension.`,
+      help:
+        near === undefined
+          ? "Node takes the whole name, with its extension: `./shared.ts`."
+          : `Write ${JSON.stringify(near)}: Node takes the whole name, with its extension.`,
     };
   }
   const alias = file === undefined ? undefined : tsconfigAlias(specifier, file, files);

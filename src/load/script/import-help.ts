@@ -15,7 +15,10 @@ const EXTENSIONS = [".ts", ".mts", ".js", ".mjs", ".json"] as const;
 /** The specifier that was meant: with its extension, with `.ts` for `.js`, or with the index file of a folder. */
 export function suggestFile(specifier: string, from: string, { root }: UserFiles): string | undefined {
   const bare = specifier.replace(/\.[mc]?js$/u, "");
-  for (const candidate of [...EXTENSIONS.map((extension) => bare + extension), ...EXTENSIONS.map((extension) => `${specifier.replace(/\/$/u, "")}/index${extension}`)]) {
+  for (const candidate of [
+    ...EXTENSIONS.map((extension) => bare + extension),
+    ...EXTENSIONS.map((extension) => `${specifier.replace(/\/$/u, "")}/index${extension}`),
+  ]) {
     const path = resolve(dirname(from), candidate);
     if (isWithin(root, path) && isFile(path)) return candidate;
   }

@@ -41,7 +41,8 @@ export async function readScript(request: ScriptRequest): Promise<ReadScript> {
   const lines = linesOf(request.text.replace(/^\uFEFF/u, ""));
   const refusal = refuseText(lines);
   if (refusal !== undefined) return nothing(createSource(request.file, lines, undefined), [refusal], []);
-  if (process.features.typescript === false) return nothing(createSource(request.file, lines, undefined), [needsNode()], []);
+  if (process.features.typescript === false)
+    return nothing(createSource(request.file, lines, undefined), [needsNode()], []);
   const limits = request.limits ?? scriptLimits;
   const { path: config, root, signal, program } = request;
   const running = runChild({
@@ -53,7 +54,8 @@ export async function readScript(request: ScriptRequest): Promise<ReadScript> {
   });
   const [ending, places] = await Promise.all([running, import("./script-places.ts")]);
   const printed = ending.printed === "" ? [] : ending.printed.replace(/\n$/u, "").split(/\r\n|\n|\r/u);
-  const answer = ending.stopped === "memory" || ending.stopped === "answer-too-long" ? undefined : parseAnswer(ending.answer);
+  const answer =
+    ending.stopped === "memory" || ending.stopped === "answer-too-long" ? undefined : parseAnswer(ending.answer);
   if (answer?.kind === "value") return fromValue(request, lines, answer, places, printed);
   const failed = answer === undefined ? withoutAnswer(ending, limits) : undefined;
   if (failed !== undefined || answer === undefined) {
@@ -77,24 +79,32 @@ function fromValue(
   const written = program === undefined ? undefined : places.placesOf(program);
   const root: Place | undefined = written ?? (exported === undefined ? undefined : { value: exported });
   const own = answer.sources.filter((file) => isWithin(request.root, file));
-  const isNothing = answer.value === null && answer.problems.every(({ path, what }) => path.length === 0 && what === "undefined");
+  const isNothing =
+    answer.value === null && answer.problems.every(({ path, what }) => path.length === 0 && what === "undefined");
   if (isNothing) {
     const range = exported === undefined ? {} : { range: rangeOf(lines, exported) };
     const finding: Finding = { code: "RF152", message: "The default export is nothing", path: [], ...range };
     const help = "Write `export default defineConfig({ ... })`.";
-    return nothing(createSource(request.file, lines, undefined), [{ ...finding, help }, ...printedFinding(printed)], printed);
+    return nothing(
+      createSource(request.file, lines, undefined),
+      [{ ...finding, help }, ...printedFinding(printed)],
+      printed,
+    );
   }
   const findings: Finding[] = answer.problems.map(({ path, what }) => ({
     code: "RF149",
-    message: `This is ${what}, which JSON cannot carry`,
+    message: `This is ${what}; a config is plain JSON`,
     path,
-    help: what === "undefined" ? "Leave the key out: `...(more ? { key: value } : {})`." : "Write plain data: text, numbers, true, false, null, lists and maps.",
+    help:
+      what === "undefined"
+        ? "Leave the key out: `...(more ? { key: value } : {})`."
+        : "Write plain data: text, numbers, true, false, null, lists and maps.",
   }));
   const read = {
     findings: [...findings, ...printedFinding(printed)],
     ...(root === undefined ? {} : { root }),
     // What is no JSON as a whole is not looked at further.
-    ...(answer.problems.some(({ path }) => path.length === 0) && answer.value === null ? {} : { value: answer.value }),
+    ...(answer.value === null ? {} : { value: answer.value }),
   };
   return {
     ...finishLoading(request.file, lines, read),
@@ -187,7 +197,8 @@ function spanOfFailure(
   if (line === undefined) return failure.specifier === undefined ? undefined : quoted(lines, failure.specifier);
   const start = lines.starts[line - 1];
   if (start === undefined) return undefined;
-  if (column === undefined) return { start: start + leading(lines, start), end: lines.starts[line] ?? lines.text.length };
+  if (column === undefined)
+    return { start: start + leading(lines, start), end: lines.starts[line] ?? lines.text.length };
   const at = Math.min(start + column - 1, lines.text.length);
   return { start: at, end: width === undefined ? endOfWord(lines, at) : at + width };
 }

@@ -95,7 +95,8 @@ export async function runChild(request: ChildRequest): Promise<ChildEnding> {
     const abort = (): void => void child.kill("SIGKILL");
     signal?.addEventListener("abort", abort);
     const channel = child.stdio[3];
-    if (channel === null || channel === undefined || !("setEncoding" in channel)) throw new Error("There is no channel");
+    if (channel === null || channel === undefined || !("setEncoding" in channel))
+      throw new Error("There is no channel");
     channel.setEncoding("utf8");
     channel.on("data", (text: string) => {
       answer += text;

@@ -71,7 +71,7 @@ class PlaceReader {
       if (declaration?.type === "FunctionDeclaration" && declaration.id !== null) {
         this.#constants.set(declaration.id.name, declaration);
       }
-      if (declaration?.type !== "VariableDeclaration") continue;
+      if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "const") continue;
       for (const { id, init } of declaration.declarations) {
         if (id.type === "Identifier" && init !== null && init !== undefined) this.#constants.set(id.name, init);
       }
@@ -116,7 +116,8 @@ class PlaceReader {
         const spread = this.place(property.argument);
         const usedAt = spread.usedAt ?? spanOf(property);
         for (const [key, place] of spread.entries ?? []) {
-          if (typeof key === "string") entries.set(key, written(spread, property.argument) ? place : { usedAt, ...place });
+          if (typeof key === "string")
+            entries.set(key, written(spread, property.argument) ? place : { usedAt, ...place });
         }
         continue;
       }
@@ -178,7 +179,8 @@ class PlaceReader {
   #call(callee: AnyNode, args: readonly (Expression | SpreadElement)[], span: Span): Place {
     const [first] = args;
     const passesOn = PASS_ON.has(nameOf(callee));
-    if (passesOn && args.length === 1 && first !== undefined && first.type !== "SpreadElement") return this.place(first);
+    if (passesOn && args.length === 1 && first !== undefined && first.type !== "SpreadElement")
+      return this.place(first);
     if (callee.type !== "Identifier") return { value: span };
     const called = this.#constants.get(callee.name);
     const isFunction = called?.type === "FunctionDeclaration" || called?.type === "ArrowFunctionExpression";
@@ -186,7 +188,9 @@ class PlaceReader {
     return this.#named(callee.name, span);
   }
 
-  #returned(node: Extract<AnyNode, { type: "ArrowFunctionExpression" | "FunctionExpression" | "FunctionDeclaration" }>): Place {
+  #returned(
+    node: Extract<AnyNode, { type: "ArrowFunctionExpression" | "FunctionExpression" | "FunctionDeclaration" }>,
+  ): Place {
     const { body } = node;
     if (body.type !== "BlockStatement") return this.place(body);
     const returned = body.body.find((statement) => statement.type === "ReturnStatement");

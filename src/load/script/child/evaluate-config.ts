@@ -20,7 +20,7 @@ const { sources, stripped } = hookModules(root, sdkFile);
 
 function send(answer: Answer): never {
   const bytes = Buffer.from(`${JSON.stringify(answer)}\n`);
-  for (let at = 0; at < bytes.length; ) at += writeSync(CHANNEL, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(CHANNEL, bytes, at);
   return exit(0);
 }
 

@@ -17,8 +17,25 @@ const REMOVED = [
 
 const NETWORK = ["fetch", "WebSocket", "EventSource"] as const;
 
-/** Asked for by libraries to choose how they print or check; a config gets no answer, and nothing is wrong with that. */
-const HARMLESS_VARIABLES = new Set(["NODE_ENV", "NODE_DEBUG", "CI", "DEBUG", "TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR"]);
+/**
+ * Asked for by libraries to choose how they print or check, and by JavaScript of any object; a config gets no answer,
+ * and nothing is wrong with that.
+ */
+const HARMLESS_VARIABLES = new Set([
+  "toJSON",
+  "toString",
+  "valueOf",
+  "constructor",
+  "then",
+  "NODE_ENV",
+  "NODE_DEBUG",
+  "CI",
+  "DEBUG",
+  "TERM",
+  "COLORTERM",
+  "NO_COLOR",
+  "FORCE_COLOR",
+]);
 
 const EXITS = new Set(["exit", "reallyExit", "abort", "kill"]);
 

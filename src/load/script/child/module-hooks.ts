@@ -9,6 +9,8 @@ import { typeScriptFailure } from "./typescript-failure.ts";
 const PURE_BUILTINS = new Set(["path", "path/posix", "url", "querystring"]);
 
 const SDK = "rayfleet";
+/** What imports the config. */
+const PROGRAM = pathToFileURL(process.argv[1] ?? "").href;
 const IN_PACKAGE = `${sep}node_modules${sep}`;
 
 export interface LoadedModules {
@@ -90,7 +92,9 @@ function checkKind(
   // A package that does not say what it is holds CommonJS.
   const unsaid = packaged && extension === ".js" && format !== "module";
   if (unsaid || extension.startsWith(".c") || format === "commonjs" || format === "commonjs-typescript") {
-    throw refuse("commonjs", `${from === undefined ? "The config" : `The import ${specifier}`} is CommonJS`, specifier, from ?? file);
+    throw from === undefined
+      ? new Refusal({ reason: "commonjs", message: "The config is CommonJS", file })
+      : refuse("commonjs", `The import ${specifier} is CommonJS`, specifier, from);
   }
 }
 
@@ -103,7 +107,15 @@ function strip(text: string, file: string): string {
 }
 
 function refuse(
-  reason: "builtin" | "scheme" | "unresolved" | "outside" | "commonjs" | "extension" | "json-attribute" | "typescript-package",
+  reason:
+    | "builtin"
+    | "scheme"
+    | "unresolved"
+    | "outside"
+    | "commonjs"
+    | "extension"
+    | "json-attribute"
+    | "typescript-package",
   message: string,
   specifier: string,
   file: string | undefined,
@@ -113,7 +125,7 @@ function refuse(
 
 /** The file behind an address; undefined for what is no file, and for the code of this program. */
 function fileOf(url: string | undefined): string | undefined {
-  if (url === undefined || !url.startsWith("file:") || url === import.meta.url) return undefined;
+  if (url === undefined || !url.startsWith("file:") || url === PROGRAM) return undefined;
   return fileURLToPath(url);
 }
 

@@ -10,7 +10,7 @@ const MAX_VALUES = 100_000;
 const MOST_PROBLEMS = 200;
 
 export interface PlainValue {
-  /** With `null` for each value that is no JSON. */
+  /** With `null` for each value that is no JSON; `null` as a whole when there are too many. */
   readonly value: JsonValue;
   readonly problems: readonly ValueProblem[];
 }
@@ -28,7 +28,8 @@ export function plainValue(root: unknown): PlainValue {
 
   const copy = (value: unknown, path: Path): JsonValue => {
     count += 1;
-    if (count > MAX_VALUES) return count === MAX_VALUES + 1 ? report(path, `value number ${count}, and more follow`) : null;
+    if (count > MAX_VALUES)
+      return count === MAX_VALUES + 1 ? report(path, `value number ${count}, and more follow`) : null;
     if (value === null || typeof value === "string" || typeof value === "boolean") return value;
     if (typeof value === "number") return Number.isFinite(value) ? value : report(path, String(value));
     if (typeof value !== "object") return report(path, `${article(typeof value)}${typeof value}`);
@@ -68,7 +69,8 @@ export function plainValue(root: unknown): PlainValue {
     return property.get === undefined ? copy(property.value, path) : report(path, "a getter");
   };
 
-  return { value: copy(root, []), problems };
+  const value = copy(root, []);
+  return { value: count > MAX_VALUES ? null : value, problems };
 }
 
 function article(type: string): string {
