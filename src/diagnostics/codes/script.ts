@@ -62,7 +62,7 @@ export const scriptCodes = {
     severity: "info",
     title: "Config prints",
     explanation:
-      "The script writes to the console. What it prints is shown in the log, made harmless; nothing is taken from it.",
+      "The script prints something. What it prints is shown in the log, made harmless; nothing is taken from it.",
   },
   RF151: {
     severity: "error",

@@ -87,26 +87,14 @@ class PlaceReader {
   }
 
   #placeOf(node: AnyNode): Place {
-    switch (node.type) {
-      case "ObjectExpression":
-        return { value: spanOf(node), entries: this.#object(node.properties) };
-      case "ArrayExpression":
-        return { value: spanOf(node), entries: this.#list(node.elements) };
-      case "Identifier":
-        return this.#named(node.name, spanOf(node));
-      case "MemberExpression":
-        return this.#member(node);
-      case "AwaitExpression":
-        return this.place(node.argument);
-      case "CallExpression":
-        return this.#call(node.callee, node.arguments, spanOf(node));
-      case "ArrowFunctionExpression":
-      case "FunctionExpression":
-      case "FunctionDeclaration":
-        return this.#returned(node);
-      default:
-        return { value: spanOf(node) };
-    }
+    const value = spanOf(node);
+    if (node.type === "ObjectExpression") return { value, entries: this.#object(node.properties) };
+    if (node.type === "ArrayExpression") return { value, entries: this.#list(node.elements) };
+    if (node.type === "Identifier") return this.#named(node.name, value);
+    if (node.type === "MemberExpression") return this.#member(node);
+    if (node.type === "AwaitExpression") return this.place(node.argument);
+    if (node.type === "CallExpression") return this.#call(node.callee, node.arguments, value);
+    return isFunction(node) ? this.#returned(node) : { value };
   }
 
   #object(properties: readonly (Property | SpreadElement)[]): ReadonlyMap<string, Place> {
@@ -183,20 +171,28 @@ class PlaceReader {
       return this.place(first);
     if (callee.type !== "Identifier") return { value: span };
     const called = this.#constants.get(callee.name);
-    const isFunction = called?.type === "FunctionDeclaration" || called?.type === "ArrowFunctionExpression";
-    if (!isFunction || args.length > 0) return { value: span };
+    if (called === undefined || !isFunction(called) || args.length > 0) return { value: span };
     return this.#named(callee.name, span);
   }
 
-  #returned(
-    node: Extract<AnyNode, { type: "ArrowFunctionExpression" | "FunctionExpression" | "FunctionDeclaration" }>,
-  ): Place {
+  #returned(node: FunctionNode): Place {
     const { body } = node;
     if (body.type !== "BlockStatement") return this.place(body);
     const returned = body.body.find((statement) => statement.type === "ReturnStatement");
     const value = returned?.type === "ReturnStatement" ? returned.argument : undefined;
     return value === null || value === undefined ? { value: spanOf(node) } : this.place(value);
   }
+}
+
+type FunctionNode = Extract<
+  AnyNode,
+  { type: "ArrowFunctionExpression" | "FunctionExpression" | "FunctionDeclaration" }
+>;
+
+function isFunction(node: AnyNode): node is FunctionNode {
+  return (
+    node.type === "ArrowFunctionExpression" || node.type === "FunctionExpression" || node.type === "FunctionDeclaration"
+  );
 }
 
 /** Calls that give back what they are given. */

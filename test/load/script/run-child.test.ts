@@ -114,9 +114,9 @@ test("values, promises and functions, in a repository without node_modules", asy
   const folder = folderWith(forms);
   for (const name of Object.keys(forms)) {
     const { value, findings } = await read(folder, name);
-    expect(findings, name).toEqual([]);
+    expect({ name, findings }).toEqual({ name, findings: [] });
     const expected = name === "asynchronous.ts" ? "asynchronous.ts" : "team";
-    expect(value, name).toEqual({ version: 1, name: expected, models: { chat: { model_source: "org/chat" } } });
+    expect(value).toEqual({ version: 1, name: expected, models: { chat: { model_source: "org/chat" } } });
   }
 });
 

@@ -123,9 +123,10 @@ function denied(name: string, reason: "exit" | "global" = "global"): () => never
   };
 }
 
+function silent(): void {}
+
 function consoleOf(write: (...items: readonly unknown[]) => void): object {
   const printing = new Set(["log", "info", "warn", "error", "debug", "trace", "dir", "table", "group"]);
-  const silent = (): void => undefined;
   return new Proxy(Object.freeze({}), {
     get: (_target, key) => (typeof key === "string" && printing.has(key) ? write : silent),
   });

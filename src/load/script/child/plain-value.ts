@@ -44,7 +44,8 @@ export function plainValue(root: unknown): PlainValue {
 
   const list = (value: readonly unknown[], path: Path): JsonValue => {
     const copied: JsonValue[] = [];
-    for (let index = 0; index < value.length && count <= MAX_VALUES; index += 1) {
+    for (let index = 0; index < value.length; index += 1) {
+      if (count > MAX_VALUES) break;
       copied.push(member(value, index, [...path, index]));
     }
     return copied;
