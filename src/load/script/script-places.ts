@@ -57,13 +57,16 @@ function exportsDefault(statement: Program["body"][number]): boolean {
   return statement.specifiers.some(({ exported }) => exported.type === "Identifier" && exported.name === "default");
 }
 
-/** Most steps: a constant is read once, so that only a file with as much text can take as many. */
+/** No config comes near; what is behind it has the place of what it is in. */
 const MAX_NESTING = 200;
+/** Constants that spread others twice grow a small file to a huge one. */
+const MAX_SPREAD = 100_000;
 
 class PlaceReader {
   readonly #constants = new Map<string, AnyNode>();
   readonly #read = new Map<string, Place>();
   #nesting = 0;
+  #spread = 0;
 
   constructor(program: Program) {
     for (const statement of program.body) {
@@ -104,6 +107,7 @@ class PlaceReader {
         const spread = this.place(property.argument);
         const usedAt = spread.usedAt ?? spanOf(property);
         for (const [key, place] of spread.entries ?? []) {
+          if (!this.#maySpread()) return entries;
           if (typeof key === "string")
             entries.set(key, written(spread, property.argument) ? place : { usedAt, ...place });
         }
@@ -127,6 +131,7 @@ class PlaceReader {
         // How many there are is not known, and so neither is the number of those that follow.
         if (spread.entries === undefined) return entries;
         for (const place of spread.entries.values()) {
+          if (!this.#maySpread()) return entries;
           entries.set(index, { usedAt: spanOf(element), ...place });
           index += 1;
         }
@@ -136,6 +141,11 @@ class PlaceReader {
       index += 1;
     }
     return entries;
+  }
+
+  #maySpread(): boolean {
+    this.#spread += 1;
+    return this.#spread <= MAX_SPREAD;
   }
 
   /** A constant of the file, where it is written; anything else where it is used. */
