@@ -19,6 +19,7 @@ const stub: Stub = JSON.parse(readFileSync(process.env["STUB"] ?? "", "utf8"));
 
 async function answer(options: CommandOptions): Promise<CommandResult> {
   for (const line of stub.log ?? []) options.log(line);
+  options.log(`scripts: ${options.dataOnly ?? "are run"}`);
   options.log(`environment: ${Object.keys(options.env).sort().join(" ")}`);
   if (stub.crash !== undefined) throw new Error("talking to Ray", { cause: new Error(stub.crash) });
   if (stub.hang !== true) return stub.result;
@@ -47,7 +48,6 @@ const commands: ActionCommands = {
         : configFiles.map((file) => ({ configFile: file, file, base: file })),
     ),
   check: async (options) => {
-    options.log(`scripts: ${options.dataOnly ?? "are run"}`);
     options.log(`base: ${options.base === undefined ? "unknown" : JSON.stringify(options.base.text)}`);
     return answer(options);
   },

@@ -48,9 +48,9 @@ test.for(forms)("each place in %s is the text of its key or value", ([, write]) 
       for (const [path, item] of leaves(value, [])) {
         expect(parse(textAt(text, source.locate(path, "value")?.range))).toBe(item);
         const key = path.at(-1);
-        if (typeof key === "string" && path.length > 1) {
-          expect(parse(textAt(text, source.locate(path, "key")?.range))).toBe(key);
-        }
+        // An item of a list has no key: then its place is that of the value.
+        const shown = parse(textAt(text, source.locate(path, "key")?.range));
+        expect(shown).toBe(typeof key === "string" ? key : item);
       }
     }),
     { numRuns: 100 },
@@ -66,13 +66,15 @@ function leaves(
   return [[path, value]];
 }
 
-test.for([
+const HOSTILE: readonly (readonly [string, string])[] = [
   ["constants that hold each other", "const a = { b };\nconst b = { a };\nexport default a;\n"],
   ["a function that calls itself", "const make = () => make();\nexport default make();\n"],
   ["constants that double", `${doubling(60)}\nexport default { x: c60 };\n`],
   ["nested beyond the stack", `export default ${"[".repeat(200_000)}${"]".repeat(200_000)};\n`],
   ["no script at all", "export default {{{\n"],
-])("no text takes long or throws: %s", ([, text]) => {
+];
+
+test.for(HOSTILE)("no text takes long or throws: %s", ([, text]) => {
   const parsed = parseScript(text);
   const source = createSource("x.ts", linesOf(text), parsed.ok ? placesOf(parsed.program) : undefined);
   expect(() => source.locate(["a", "b", "x", 0, 1], "value")).not.toThrow();
