@@ -3,7 +3,14 @@ import { licensePlugin } from "rolldown-license-plugin";
 import { builtInModules } from "./scripts/built-in-modules.ts";
 
 export default defineConfig({
-  input: { cli: "src/cli/main.ts", action: "src/action/index.ts", index: "src/index.ts" },
+  input: {
+    cli: "src/cli/main.ts",
+    action: "src/action/index.ts",
+    index: "src/index.ts",
+    // Run in a process of its own, and imported by configs as `rayfleet`.
+    "evaluate-config": "src/load/script/child/evaluate-config.ts",
+    "define-config": "src/load/script/define-config.ts",
+  },
   platform: "node",
   output: {
     dir: "dist",

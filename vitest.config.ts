@@ -10,6 +10,7 @@ const processTests = [
   "test/workflows/**/*.test.ts",
   "test/deploy/killed.test.ts",
   "test/load/hostile-text.test.ts",
+  "test/load/script/**/*.test.ts",
   "test/package/**/*.test.ts",
   "test/schema/agreement.test.ts",
   "test/schema/yaml-editor.test.ts",

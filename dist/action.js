@@ -1,4 +1,4 @@
-import { D as toDiagnostics, E as neutralText, R as quote, V as packageVersion, w as emptySource } from "./chunks/open.js";
+import { $ as findTokens, B as toDiagnostics, I as mergedResult, L as emptySource, Q as quote, nt as packageVersion, z as neutralText } from "./chunks/open.js";
 import { G as nullable, H as int, J as object, K as nullish, R as mini_exports, U as literal, V as boolean, X as record, Y as optional, Z as string, gn as _regex, mn as _positive, xi as systemClock, z as _enum } from "./chunks/look.js";
 import { C as messageText, S as link, _ as fixed, a as footer, b as commentJson, c as diagnosticsSection, d as duration, f as shortDigest, g as fitBlocks, h as byteLength, i as table, l as count, m as SUMMARY_LIMIT, n as checkReport, o as caution, p as COMMENT_LIMIT, r as planSection, s as details, u as doneWords, v as shortened, x as inlineText, y as codeText } from "./chunks/check-report.js";
 import { n as renderGithub, t as fitAnnotations } from "./chunks/github.js";
@@ -465,7 +465,7 @@ const inputTable = {
 		]
 	},
 	config: {
-		description: "The config file, relative to `working-directory`. Without it, `models.config.*` is looked for.",
+		description: "The config file, relative to `working-directory`. Without it, `models.config.*` is looked for. A check takes several, one in a line, and patterns such as `services/*/models.config.yaml`.",
 		default: ""
 	},
 	target: {
@@ -533,13 +533,15 @@ function readInputs(env) {
 	const timeoutMinutes = Number(timeout);
 	if (!(timeoutMinutes > 0 && timeoutMinutes <= 1440)) findings.push(wrong("timeout-minutes", timeout, "a number of minutes above 0 and up to 1440"));
 	if (command === void 0 || comment === void 0 || onPlanMismatch === void 0 || findings.length > 0) return { findings };
-	const config = valueOf(env, "config");
+	const configs = linesIn(valueOf(env, "config"));
+	const [config] = configs;
 	const target = valueOf(env, "target");
 	const rayToken = valueOf(env, "ray-token");
 	const hfToken = valueOf(env, "hf-token");
 	return { inputs: {
 		command,
-		...config === "" ? {} : { config },
+		...config === void 0 ? {} : { config },
+		configs,
 		...target === "" ? {} : { target },
 		workingDirectory: valueOf(env, "working-directory") || inputTable["working-directory"].default,
 		githubToken: valueOf(env, "github-token"),
@@ -550,6 +552,9 @@ function readInputs(env) {
 		deployBranches: valueOf(env, "deploy-branches").split(/[,\n]/u).map((branch) => branch.trim()).filter((branch) => branch !== ""),
 		timeoutMinutes
 	} };
+}
+function linesIn(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 function valueOf(env, name) {
 	return (env[inputVariable(name)] ?? "").trim();
@@ -577,11 +582,36 @@ function commandEnvironment(env) {
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN.test(name)));
 }
 
+// src/action/data-only.ts
+/** Events that run with the secrets of the repository on code that others may have written. */
+const PRIVILEGED_EVENTS = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+/** Tokens of people. The token that GitHub makes for a job of a fork can only read, and begins with `ghs_`. */
+const PERSONAL_TOKEN = /^(?:ghp|gho|ghu|ghr)_|^github_pat_/u;
+/**
+* Why this run takes no scripts, as one sentence; undefined when it may run them. A script is code of whoever wrote the
+* commit, and what runs beside it can be read by it in the worst case.
+*/
+function dataOnlyReason({ event, inputs }, work, env) {
+	if (work !== "check") return "A job that reaches a target holds secrets.";
+	if (PRIVILEGED_EVENTS.has(event.name)) return `\`${event.name}\` runs with secrets on code that anyone can write.`;
+	if (!isForkCode(event.payload)) return void 0;
+	const secret = secretBeside(inputs, env);
+	return secret === void 0 ? void 0 : `The code is of a fork, and ${secret}.`;
+}
+function secretBeside(inputs, env) {
+	if (inputs.hfToken !== void 0) return "the input `hf-token` is set";
+	if (inputs.rayToken !== void 0) return "the input `ray-token` is set";
+	if (PERSONAL_TOKEN.test(inputs.githubToken)) return "`github-token` is a token of a person";
+	if ((env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "") !== "") return "the job has `id-token: write`";
+	return Object.entries(env).find(([name, value]) => !/^(?:INPUT_|ACTIONS_)/u.test(name) && findTokens(value ?? "").length > 0) === void 0 ? void 0 : "a variable of the job holds a token";
+}
+
 // src/action/options.ts
 /** What every command of this run is given. */
-function commandOptions(world, session) {
+function commandOptions(world, session, work) {
 	const { inputs, workspace, directory, commit, run } = session;
-	const { config, target, rayToken, hfToken } = inputs;
+	const { configs, target, rayToken, hfToken } = inputs;
+	const dataOnly = dataOnlyReason(session, work, world.env);
 	return {
 		workspace,
 		directory,
@@ -591,7 +621,8 @@ function commandOptions(world, session) {
 		signal: world.cancelled,
 		log: world.runner.line,
 		mask: world.runner.mask,
-		...config === void 0 ? {} : { configFile: config },
+		configFiles: configs,
+		...dataOnly === void 0 ? {} : { dataOnly },
 		...target === void 0 ? {} : { target },
 		...rayToken === void 0 ? {} : { rayToken },
 		...hfToken === void 0 ? {} : { hfToken }
@@ -755,12 +786,14 @@ async function fileAt(github, repository, path, commit) {
 // src/action/base-config.ts
 /**
 * The config as the base branch has it: the first parent of the test merge when it is here (exactly what the merge
-* would change), else the base commit of the event, from git or from GitHub.
+* would change), else the base commit of the event, from git or from GitHub. `path` is that of its data; a script
+* without any has no base.
 */
 async function findBase(session, world, github, path) {
 	const { payload, sha } = session.event;
 	const commit = payload.pull_request?.base.sha ?? payload.merge_group?.base_sha;
 	if (commit === void 0) return {};
+	if (path === void 0) return { finding: scriptBase };
 	const parents = payload.pull_request === void 0 ? void 0 : await mergeParents(world, session.workspace, sha);
 	for (const candidate of [parents?.[0], commit]) {
 		const base = candidate === void 0 ? void 0 : await fromGit(world, session.workspace, candidate, path);
@@ -771,6 +804,7 @@ async function findBase(session, world, github, path) {
 	const read = await attempt("read the config of the base branch", () => fileAt(client, session.repository, path, commit));
 	return read.ok ? { base: {
 		commit,
+		file: path,
 		text: read.value
 	} } : { finding: noBase(read.finding.message) };
 }
@@ -801,6 +835,7 @@ async function fromGit(world, folder, commit, path) {
 	if (tree === void 0) return void 0;
 	if (tree === "") return {
 		commit,
+		file: path,
 		text: null
 	};
 	const text = await world.git(folder, [
@@ -810,9 +845,14 @@ async function fromGit(world, folder, commit, path) {
 	]);
 	return text === void 0 ? void 0 : {
 		commit,
+		file: path,
 		text
 	};
 }
+const scriptBase = {
+	...noBase("it is a script, and the script of another commit is not run"),
+	help: "Commit its data, with `rayfleet synth --config-out models.config.json`: that is compared."
+};
 function noBase(why) {
 	return {
 		code: "RF709",
@@ -1334,34 +1374,47 @@ function markerOf(session, kind, config, result, reviewed = {}) {
 }
 
 // src/action/run-check.ts
-/** Checks the config and says on the pull request what a merge would do. */
-async function runCheck(world, session, options, commands, configFile) {
+const CONFIG_UNKNOWN$1 = "models.config";
+/** Checks each config and says on the pull request what a merge would do: one comment for each. */
+async function runCheck(world, session, options, commands, found) {
 	const channel = new GitHubChannel(session, world);
-	const { base, finding } = await findBase(session, world, () => channel.client(), configFile);
-	const checked = await commands.check(base === void 0 ? options : {
-		...options,
-		base
+	const all = [];
+	for (const one of found) all.push(await checkOne(world, session, options, commands, channel, one));
+	const [first] = all;
+	const only = all.length === 1 ? first : void 0;
+	const { commentUrl, leftOut } = channel;
+	return finish(world, {
+		result: only?.result ?? mergedResult("check", all),
+		blocks: all.flatMap(({ blocks }) => blocks),
+		context: reportContext(world, session, first?.config ?? CONFIG_UNKNOWN$1),
+		leftOut,
+		...commentUrl === void 0 ? {} : { commentUrl }
 	});
-	const notes = finding === void 0 ? [] : placed([finding], configFile);
+}
+async function checkOne(world, session, options, commands, channel, { configFile, file, base: baseFile }) {
+	const config = file ?? configFile ?? CONFIG_UNKNOWN$1;
+	const { base, finding } = file === void 0 ? {} : await findBase(session, world, () => channel.client(), baseFile);
+	const checked = await commands.check({
+		...options,
+		...configFile === void 0 ? {} : { configFile },
+		...base === void 0 ? {} : { base }
+	});
+	const notes = finding === void 0 ? [] : placed([finding], config);
 	const result = {
 		...checked,
 		diagnostics: [...checked.diagnostics, ...notes]
 	};
-	const context = reportContext(world, session, configFile);
-	const blocks = reportBlocks(result, context);
+	const blocks = reportBlocks(result, reportContext(world, session, config));
 	const policy = session.inputs.comment;
 	if (policy !== "never" && session.event.payload.pull_request !== void 0) {
-		const marker = markerOf(session, "check", configFile, result);
+		const marker = markerOf(session, "check", config, result);
 		await channel.comment(marker, blocks, policy === "always" || isNoteworthy(result));
 	}
-	const { commentUrl, leftOut } = channel;
-	return finish(world, {
+	return {
+		config,
 		result,
-		blocks,
-		context,
-		leftOut,
-		...commentUrl === void 0 ? {} : { commentUrl }
-	});
+		blocks
+	};
 }
 /** Whether a pull request that did not hear from us yet should. */
 function isNoteworthy({ ok, plan, diagnostics }) {
@@ -1648,20 +1701,27 @@ async function runAction(world, commands) {
 		}]);
 	}
 	world.runner.line(`rayfleet ${decision.work} at ${session.commit}, asked for by ${quote(session.event.name)}`);
-	const options = commandOptions(world, session);
+	const options = commandOptions(world, session, decision.work);
 	const limit = withTimeLimit(world, session.inputs.timeoutMinutes);
 	const limited = {
 		...options,
 		signal: limit.signal
 	};
 	try {
-		const configFile = await commands.findConfig(limited) ?? session.inputs.config ?? CONFIG_UNKNOWN;
+		const found = await commands.findConfigs(limited);
+		if (decision.work === "check") return await runCheck(world, session, limited, commands, found);
+		const [one = {}] = found;
+		if (found.length > 1) return refuse(world, session, "several-configs", [severalConfigs(decision.work, found.length)]);
+		const configFile = one.file ?? one.configFile ?? CONFIG_UNKNOWN;
+		const chosen = {
+			...limited,
+			...one.configFile === void 0 ? {} : { configFile: one.configFile }
+		};
 		switch (decision.work) {
-			case "check": return await runCheck(world, session, limited, commands, configFile);
 			case "deploy":
-			case "rollback": return await runDeploy(world, session, limited, commands, configFile, decision.work);
+			case "rollback": return await runDeploy(world, session, chosen, commands, configFile, decision.work);
 			case "smoke": {
-				const result = await commands.smoke(limited);
+				const result = await commands.smoke(chosen);
 				const context = reportContext(world, session, configFile);
 				return finish(world, {
 					result,
@@ -1676,6 +1736,14 @@ async function runAction(world, commands) {
 	} finally {
 		limit.end();
 	}
+}
+function severalConfigs(work, count) {
+	return {
+		code: "RF707",
+		message: `The input \`config\` names ${count} configs; a ${work} takes one.`,
+		path: [],
+		help: "Run a job for each, with a matrix: then each has its own concurrency group and deployment record."
+	};
 }
 function refuse(world, session, reasonCode, findings, decision = "refused") {
 	const configFile = session?.inputs.config ?? CONFIG_UNKNOWN;

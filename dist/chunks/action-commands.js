@@ -3,8 +3,38 @@ import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { c as readConfig } from "./open.js";
+import { a as expandConfigs, s as locateConfig, u as scriptOf } from "./open.js";
 const { relative, sep } = process.getBuiltinModule("node:path");
+
+// src/action/locate-configs.ts
+/** The configs that the input `config` names, or the one that is found. */
+function locateConfigs(options) {
+	const { configFiles, directory, workspace } = options;
+	if (configFiles.length === 0) return [locate(options, void 0)];
+	return expandConfigs(configFiles, directory, workspace).map((path) => locate(options, path));
+}
+/** A script and the data that was made of it are one config: its reports go by the name of the script. */
+function locate({ directory, workspace }, path) {
+	const named = path === void 0 ? {} : { configFile: path };
+	const located = locateConfig({
+		folder: directory,
+		workspace,
+		...path === void 0 ? {} : { path }
+	});
+	if (located.kind === "none") return named;
+	const data = located.kind === "data" ? located.path : located.data;
+	const file = inWorkspace(workspace, (located.kind === "data" ? scriptOf(located.path, workspace) : located.path) ?? located.path);
+	const base = data === void 0 ? void 0 : inWorkspace(workspace, data);
+	return {
+		...named,
+		...file === void 0 ? {} : { file },
+		...base === void 0 ? {} : { base }
+	};
+}
+function inWorkspace(workspace, path) {
+	const way = relative(workspace, path);
+	return way.startsWith("..") ? void 0 : way.split(sep).join("/");
+}
 
 // src/action/action-commands.ts
 const machine = {
@@ -14,14 +44,7 @@ const machine = {
 };
 /** The commands of the CLI, as the action runs them. */
 const actionCommands = {
-	async findConfig(options) {
-		const { path } = await readConfig({
-			folder: options.directory,
-			workspace: options.workspace,
-			...options.configFile === void 0 ? {} : { path: options.configFile }
-		});
-		return path === void 0 ? void 0 : relative(options.workspace, path).split(sep).join("/");
-	},
+	findConfigs: (options) => Promise.resolve(locateConfigs(options)),
 	check: (options) => checkAndPlan("check", options),
 	deploy: (options) => deploy({
 		...withPhases(options),

@@ -1,4 +1,4 @@
-import { C as isJsonObject } from "./open.js";
+import { F as isJsonObject } from "./open.js";
 import { O as ownerOf } from "./look.js";
 
 // src/resolve/canonical-json.ts

@@ -1,3 +1,3 @@
-import { n as planFromBase, t as checkAndPlan } from "./check-and-plan2.js";
+import { n as checkOpened, r as planFromBase, t as checkAndPlan } from "./check-and-plan2.js";
 
-export { checkAndPlan, planFromBase };
+export { checkAndPlan, checkOpened, planFromBase };

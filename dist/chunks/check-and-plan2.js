@@ -1,19 +1,22 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
 import { A as gatewayApplication, f as openFleet } from "./look.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { _ as validated, v as invalidConfig } from "./open.js";
+import { A as invalidConfig, k as validated } from "./open.js";
 import { r as openText, t as openConfig } from "./open-config.js";
 
 // src/cli/commands/check-and-plan.ts
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
 async function checkAndPlan(command, input) {
-	const opened = await openConfig(input);
+	return checkOpened(command, input, await openConfig(input));
+}
+/** The same for a config that is open. */
+async function checkOpened(command, input, opened, base) {
 	const passed = validated(command, opened, input.target);
 	if (!passed.ok) return passed;
 	const fleet = openFleet(input, opened, "optional");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const target = fleet.fleet.target?.name;
-	const plan = planFromBase(fleet.fleet, await baseFleet(input, opened));
+	const plan = planFromBase(fleet.fleet, baseFleet(input, base ?? await openBase(input, opened)));
 	const digests = digestsOf(input, opened);
 	return {
 		...passed,
@@ -35,11 +38,15 @@ function digestsOf(input, opened) {
 	}
 	return digests;
 }
+/** The base version, which is data: a script of another commit is not run. */
+async function openBase(input, opened) {
+	const { base } = input;
+	if (base === void 0 || base.text === null) return void 0;
+	return openText(base.text, base.file ?? opened.source.file, opened.configDir, input);
+}
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-async function baseFleet(input, opened) {
-	const text = input.base?.text;
-	if (text === void 0 || text === null) return void 0;
-	const base = await openText(text, opened.source.file, opened.configDir, input);
+function baseFleet(input, base) {
+	if (base === void 0) return void 0;
 	const fleet = openFleet(input, base, "optional");
 	return fleet.ok ? fleet.fleet : void 0;
 }
@@ -104,4 +111,4 @@ function gatewayOnPaper(fleet, release) {
 	});
 }
 
-export { planFromBase as n, checkAndPlan as t };
+export { checkOpened as n, planFromBase as r, checkAndPlan as t };

@@ -1,4 +1,4 @@
-import { C as isJsonObject, L as orList, R as quote, S as modelKeys, d as isModelPath, o as suggest, s as suggestOnly, u as checkObjects } from "./open.js";
+import { F as isJsonObject, P as modelKeys, Q as quote, Z as orList, g as suggestOnly, h as suggest, v as checkObjects, y as isModelPath } from "./open.js";
 import { a as isMap, i as knownRayReleases, n as engineArgumentIssues, o as entryOf, r as catalogueFor, t as catalogueOf } from "./engine-arguments.js";
 import { L as DEFAULT_RAY, ti as config$1 } from "./look.js";
 import { n as snakeCase, r as spelled, t as similar } from "./spelling.js";
@@ -491,11 +491,17 @@ config$1({ jitless: true });
 /** Marks an issue about engine arguments: `engineFindings` says in words what is wrong. */
 const ENGINE_ISSUE = "engineArgument";
 const fleetName = text(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "A fleet name holds lower-case letters and digits, with single '-' between them").max(40);
+const generatedMark = strictObject({
+	from: required(string().min(1), "The script, relative to this file."),
+	sources: required(array(string().min(1)).min(1), "All files that the data was made of, relative to this file."),
+	digest: required(text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"), "Of the sources and the data.")
+}).meta({ id: "Generated" });
 const rayVersion = text(/^\d+\.\d+\.\d+$/u, "A Ray version is three numbers in quotes, such as \"2.60.0\"");
 const serving = strictObject({ ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", { default: DEFAULT_RAY }) }).meta({ id: "Serving" });
 const diagnosticCode = text(/^RF[1-9][0-9]{2}$/u, "A code is RF and three digits, such as RF412");
 const config = strictObject({
 	$schema: optional(string(), "Address of the JSON Schema, for editors."),
+	$generated: optional(generatedMark, "Written by `rayfleet synth --config-out`: the script that the file was made of. Such a file is never edited by hand."),
 	version: required(literal(1), "Version of this format.", { examples: [1] }),
 	name: required(fleetName, "Name of the fleet. It prefixes all that the fleet owns on a cluster.", { examples: ["team-llms"] }),
 	layout: optional(_enum(["gateway", "single_app"]), "`gateway`: one application for each model behind one endpoint. `single_app`: one plain Ray Serve LLM application, in which every change restarts every model.", { default: "gateway" }),
@@ -795,10 +801,10 @@ function schemaAt(root, document, path) {
 	}
 	return unwrapped(schema, valueAt(document, path));
 }
-/** The keys that the map at a path may have. */
+/** The keys that people write in the map at a path. */
 function knownKeys(root, document, path) {
 	const schema = schemaAt(root, document, path);
-	return schema instanceof ZodObject ? Object.keys(schema.shape) : [];
+	return schema instanceof ZodObject ? Object.keys(schema.shape).filter((key) => key !== "$generated") : [];
 }
 function property(object, key) {
 	return Object.hasOwn(object.shape, key) ? object.shape[key] : void 0;
@@ -1405,7 +1411,8 @@ const UNREADABLE = /* @__PURE__ */ new Set([
 	"RF118",
 	"RF121",
 	"RF123",
-	"RF125"
+	"RF125",
+	"RF149"
 ]);
 /** Codes of values that other programs read otherwise. */
 const AMBIGUOUS = /* @__PURE__ */ new Set(["RF124", "RF126"]);

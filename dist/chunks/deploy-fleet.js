@@ -1,6 +1,6 @@
 import { C as cleanLogText, D as applicationsOf, E as readLiveFleet, M as OWNER_VARIABLE, N as mapAt, T as contextOf, j as gatewayApplicationName, k as GATEWAY_DEPLOYMENT, w as sanitizeMessage } from "./look.js";
 import { i as canonicalJson, n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
-import { C as isJsonObject } from "./open.js";
+import { F as isJsonObject } from "./open.js";
 import { t as deploymentName } from "./deployment-name.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";

@@ -1,5 +1,5 @@
 import { L as DEFAULT_RAY } from "./look.js";
-import { f as modelsIn } from "./open.js";
+import { b as modelsIn } from "./open.js";
 
 // src/engine/catalogue.ts
 /** The entry of a name, never one that all objects have. */

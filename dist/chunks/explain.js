@@ -1,5 +1,5 @@
-import { M as docsAddress, O as isKnownCode, T as neutralLine, j as codes, k as mayBeOverridden, s as suggestOnly } from "./open.js";
-import { r as renderJson } from "./look.js";
+import { G as docsAddress, H as mayBeOverridden, R as neutralLine, V as isKnownCode, W as codes, g as suggestOnly } from "./open.js";
+import { n as renderJson } from "./look.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

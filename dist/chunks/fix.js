@@ -1,5 +1,4 @@
-import { I as linesOf, N as applyEdits, P as editsOverlap, m as readConfigFile } from "./open.js";
-import { t as repositoryRoot } from "./repository-root.js";
+import { K as applyEdits, Y as linesOf, c as repositoryRoot, f as readConfigFile, q as editsOverlap } from "./open.js";
 import { r as openText } from "./open-config.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { E as neutralText, j as codes } from "./open.js";
+import { W as codes, z as neutralText } from "./open.js";
 
 // src/diagnostics/render/github.ts
 /** A runner shows ten annotations of each kind for a step; the last is kept for the count of the others. */

@@ -1,4 +1,4 @@
-import { C as isJsonObject, L as orList, R as quote, o as suggest, v as invalidConfig } from "./open.js";
+import { A as invalidConfig, F as isJsonObject, Q as quote, Z as orList, h as suggest } from "./open.js";
 import { C as tuple, S as string, _ as literal, b as record$1, d as array, f as boolean, h as int, p as custom, u as _enum, w as union, x as strictObject, y as object } from "./schemas.js";
 import { a as sourceKey, i as sortedRecords, n as LOCK_FILE, o as wantedSources, r as recordOf, t as factFindings } from "./fact-findings.js";
 const { homedir } = process.getBuiltinModule("node:os");

@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { B as withoutTokens, C as isJsonObject, D as toDiagnostics, E as neutralText, R as quote, b as matchesModel, g as require_dist, i as optionTexts, m as readConfigFile, o as suggest, r as optionText, v as invalidConfig, w as emptySource, x as deploymentOptionNames } from "./open.js";
+import { A as invalidConfig, F as isJsonObject, M as matchesModel, N as deploymentOptionNames, Q as quote, R as neutralLine, T as require_dist, h as suggest, i as optionTexts, r as optionText, tt as withoutTokens, z as neutralText } from "./open.js";
 import { t as RayError } from "./ray-error.js";
-const { join, resolve } = process.getBuiltinModule("node:path");
+const { join } = process.getBuiltinModule("node:path");
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 
 // src/cli/system-clock.ts
@@ -19448,18 +19448,6 @@ const nodeTransport = (asked) => {
 	});
 };
 
-// src/diagnostics/render/json.ts
-/**
-* JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
-* and so are characters that end a line or turn the writing direction.
-*/
-function renderJson(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped$1)}\n`;
-}
-function escaped$1(character) {
-	return String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
 // src/ray/serve-yaml.ts
 /**
 * A Serve config as YAML that PyYAML, which reads YAML 1.1, reads back equal. The same value always gives the same text.
@@ -19479,11 +19467,11 @@ function toServeYaml(value) {
 		defaultKeyType: "PLAIN",
 		lineWidth: 0,
 		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
-	}).replaceAll(new RegExp(needsEscape, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
+	}).replaceAll(new RegExp(needsEscape, "gu"), escaped$1).replaceAll("##[", String.raw`\x23#[`);
 }
 /** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
 const needsEscape = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
-function escaped(character) {
+function escaped$1(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 /** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
@@ -19497,6 +19485,18 @@ const exponentFloat = {
 	resolve: Number,
 	stringify: ({ value }) => String(value).replace(/^(-?\d+)e/u, "$1.0e")
 };
+
+// src/diagnostics/render/json.ts
+/**
+* JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
+* and so are characters that end a line or turn the writing direction.
+*/
+function renderJson(value) {
+	return `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped)}\n`;
+}
+function escaped(character) {
+	return String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 
 // src/cli/commands/status.ts
 const NO_PLAN = {
@@ -19671,6 +19671,8 @@ const machine = {
 };
 /** The commands that do more than check; all but `status`, which has to start fast, are loaded when they are asked for. */
 async function executeCommand(asked, format, input, opened, terminal) {
+	const configOut = optionText(asked, "config-out");
+	if (configOut !== void 0) return synthConfig(configOut, input, opened, terminal);
 	if (asked.command === "synth") return synth(format, input, opened);
 	if (asked.command === "lock") return lock(asked, format, input, opened);
 	const result = await resultOf(asked, input, opened, terminal);
@@ -19681,7 +19683,7 @@ async function executeCommand(asked, format, input, opened, terminal) {
 }
 async function resultOf(asked, input, opened, terminal) {
 	switch (asked.command) {
-		case "plan": return plan(asked, input, opened, terminal);
+		case "plan": return plan(asked, input, opened);
 		case "deploy": {
 			const { deploy } = await import("./deploy2.js");
 			const restart = new Set(optionTexts(asked, "restart"));
@@ -19717,23 +19719,52 @@ async function resultOf(asked, input, opened, terminal) {
 		case "schema": throw new Error(`${asked.command} is executed elsewhere`);
 	}
 }
-async function plan(asked, input, opened, terminal) {
+async function plan(asked, input, opened) {
 	if (asked.options.live === true) {
 		const { planAgainstLive } = await import("./plan-live.js");
 		return planAgainstLive(input, machine);
 	}
-	const { checkAndPlan } = await import("./check-and-plan.js");
-	const base = optionText(asked, "base");
-	if (base === void 0) return checkAndPlan("plan", input);
-	const read = readConfigFile(resolve(terminal.cwd, base));
-	if (read.kind === "read") return checkAndPlan("plan", {
-		...input,
-		base: { text: read.text }
+	const [{ checkOpened }, { openConfig }] = await Promise.all([import("./check-and-plan.js"), import("./open-config2.js")]);
+	const file = optionText(asked, "base");
+	if (file === void 0) return checkOpened("plan", input, opened);
+	const { opened: _opened, ...fresh } = input;
+	const base = await openConfig({
+		...fresh,
+		configFile: file,
+		ignoreStale: true
 	});
-	const diagnostics = toDiagnostics([read.finding], emptySource(base));
-	return {
-		...invalidConfig("plan", opened, diagnostics),
+	if (base.missing || base.source.text === "") return {
+		...invalidConfig("plan", opened, base.diagnostics),
 		reason_code: "config-missing"
+	};
+	return checkOpened("plan", input, opened, base);
+}
+async function synthConfig(file, input, opened, terminal) {
+	if (opened.hasErrors || opened.config === void 0) return {
+		result: invalidConfig("synth", opened),
+		text: ""
+	};
+	const { writeConfigData } = await import("./synth-config.js");
+	const written = writeConfigData(opened, input.directory, file);
+	const said = {
+		written: `Wrote ${file}`,
+		unchanged: `${file} is up to date`,
+		refused: written.kind === "refused" ? `rayfleet: ${written.message}` : ""
+	};
+	terminal.stderr(`${neutralLine(said[written.kind])}\n`);
+	const ok = written.kind !== "refused";
+	return {
+		result: {
+			schema_version: 1,
+			command: "synth",
+			ok,
+			decision: ok ? "passed" : "refused",
+			reason_code: ok ? "synthesized" : "wrong-usage",
+			fleet: opened.config.name,
+			diagnostics: opened.diagnostics,
+			timings: []
+		},
+		text: ""
 	};
 }
 async function synth(format, input, opened) {
@@ -19774,4 +19805,4 @@ async function lock(asked, format, input, opened) {
 	} : { result };
 }
 
-export { union as $, $ZodGUID as $n, $ZodEncodeError as $r, _jwt as $t, gatewayApplication as A, _uuidv6 as An, $ZodURL as Ar, _base64 as At, array as B, $ZodCIDRv4 as Bn, _parse as Br, _emoji as Bt, cleanLogText as C, _trim as Cn, $ZodRecord as Cr, transformProcessor as Ct, applicationsOf as D, _url as Dn, $ZodTuple as Dr, createStandardJSONSchemaMethod as Dt, readLiveFleet as E, _uppercase as En, $ZodTransform as Er, unknownProcessor as Et, mergedModels as F, memoizer as Fn, standardProps as Fr, _cuid as Ft, nullable as G, $ZodCustom as Gn, _safeEncodeAsync as Gr, _includes as Gt, int as H, $ZodCUID as Hn, _safeDecode as Hr, _gt as Ht, ownEntry as I, $ZodArray as In, _decode as Ir, _cuid2 as It, object as J, $ZodE164 as Jn, validate as Jr, _ipv6 as Jt, nullish as K, $ZodDefault as Kn, _safeParse as Kr, _int as Kt, DEFAULT_RAY as L, $ZodBase64 as Ln, _decodeAsync as Lr, _custom as Lt, OWNER_VARIABLE as M, _xid as Mn, $ZodUnion as Mr, _boolean as Mt, mapAt as N, globalRegistry as Nn, $ZodUnknown as Nr, _cidrv4 as Nt, ownerOf as O, _uuid as On, $ZodType as Or, createToJSONSchemaMethod as Ot, mergedGateway as P, en_default as Pn, $ZodXID as Pr, _cidrv6 as Pt, tuple as Q, $ZodExactOptional as Qn, formatError as Qr, _isoTime as Qt, mini_exports as R, $ZodBase64URL as Rn, _encode as Rr, _e164 as Rt, namedTarget as S, _toUpperCase as Sn, $ZodReadonly as Sr, stringProcessor as St, contextOf as T, _unknown as Tn, $ZodStringFormat as Tr, unionProcessor as Tt, literal as U, $ZodCUID2 as Un, _safeDecodeAsync as Ur, _gte as Ut, boolean$1 as V, $ZodCIDRv6 as Vn, _parseAsync as Vr, _endsWith as Vt, looseObject as W, $ZodCatch as Wn, _safeEncode as Wr, _guid as Wt, record as X, $ZodEmoji as Xn, $ZodError as Xr, _isoDateTime as Xt, optional as Y, $ZodEmail as Yn, validateAsync$1 as Yr, _isoDate as Yt, string$1 as Z, $ZodEnum as Zn, flattenError as Zr, _isoDuration as Zt, resolveModel as _, pick$1 as _i, _slugify as _n, $ZodNumberFormat as _r, optionalProcessor as _t, notServing as a, derived as ai, _maxLength as an, $ZodISOTime as ar, customProcessor as at, acceleratorKind as b, shallowClone as bi, _superRefine as bn, $ZodPipe as br, readonlyProcessor as bt, createRayClient as c, installLazyProp as ci, _nanoid as cn, $ZodKSUID as cr, intersectionProcessor as ct, found as d, merge$2 as di, _null$1 as dn, $ZodNanoID as dr, neverProcessor as dt, $constructor as ei, _ksuid as en, $ZodIPv4 as er, unknown as et, openFleet as f, mergeDefs as fi, _number as fn, $ZodNever as fr, nonoptionalProcessor as ft, writtenAt as g, partial$1 as gi, _regex as gn, $ZodNumber as gr, objectProcessor as gt, lookUp as h, own as hi, _refine as hn, $ZodNullable as hr, numberProcessor as ht, nodeTransport as i, constantCatch as ii, _lte as in, $ZodISODuration as ir, catchProcessor as it, gatewayApplicationName as j, _uuidv7 as jn, $ZodUUID as jr, _base64url as jt, GATEWAY_DEPLOYMENT as k, _uuidv4 as kn, $ZodULID as kr, _array as kt, stopTarget as l, issue as li, _never as ln, $ZodLazy as lr, lazyProcessor as lt, findWritten as m, omit$1 as mi, _positive as mn, $ZodNull as mr, nullableProcessor as mt, toServeYaml as n, globalConfig as ni, _lowercase as nn, $ZodISODate as nr, arrayProcessor as nt, onTarget as o, extend$1 as oi, _minLength as on, $ZodIntersection as or, defaultProcessor as ot, sourceFindings as p, normalizeParams as pi, _overwrite as pn, $ZodNonOptional as pr, nullProcessor as pt, number$1 as q, $ZodDiscriminatedUnion as qn, _safeParseAsync as qr, _ipv4 as qt, renderJson as r, clone as ri, _lt as rn, $ZodISODateTime as rr, booleanProcessor as rt, serveDeployConfig as s, hide as si, _multipleOf as sn, $ZodJWT as sr, enumProcessor as st, executeCommand as t, config as ti, _length as tn, $ZodIPv6 as tr, aggregateChecks as tt, failed as u, jsonStringifyReplacer as ui, _normalize as un, $ZodLiteral as ur, literalProcessor as ut, isHubId as v, required$1 as vi, _startsWith as vn, $ZodObjectJIT as vr, pipeProcessor as vt, sanitizeMessage as w, _ulid as wn, $ZodString as wr, tupleProcessor as wt, workerCount as x, systemClock as xi, _toLowerCase as xn, $ZodPrefault as xr, recordProcessor as xt, isRelativePath as y, safeExtend$1 as yi, _string as yn, $ZodOptional as yr, prefaultProcessor as yt, _enum as z, $ZodBoolean as zn, _encodeAsync as zr, _email as zt };
+export { union as $, $ZodGUID as $n, $ZodEncodeError as $r, _jwt as $t, gatewayApplication as A, _uuidv6 as An, $ZodURL as Ar, _base64 as At, array as B, $ZodCIDRv4 as Bn, _parse as Br, _emoji as Bt, cleanLogText as C, _trim as Cn, $ZodRecord as Cr, transformProcessor as Ct, applicationsOf as D, _url as Dn, $ZodTuple as Dr, createStandardJSONSchemaMethod as Dt, readLiveFleet as E, _uppercase as En, $ZodTransform as Er, unknownProcessor as Et, mergedModels as F, memoizer as Fn, standardProps as Fr, _cuid as Ft, nullable as G, $ZodCustom as Gn, _safeEncodeAsync as Gr, _includes as Gt, int as H, $ZodCUID as Hn, _safeDecode as Hr, _gt as Ht, ownEntry as I, $ZodArray as In, _decode as Ir, _cuid2 as It, object as J, $ZodE164 as Jn, validate as Jr, _ipv6 as Jt, nullish as K, $ZodDefault as Kn, _safeParse as Kr, _int as Kt, DEFAULT_RAY as L, $ZodBase64 as Ln, _decodeAsync as Lr, _custom as Lt, OWNER_VARIABLE as M, _xid as Mn, $ZodUnion as Mr, _boolean as Mt, mapAt as N, globalRegistry as Nn, $ZodUnknown as Nr, _cidrv4 as Nt, ownerOf as O, _uuid as On, $ZodType as Or, createToJSONSchemaMethod as Ot, mergedGateway as P, en_default as Pn, $ZodXID as Pr, _cidrv6 as Pt, tuple as Q, $ZodExactOptional as Qn, formatError as Qr, _isoTime as Qt, mini_exports as R, $ZodBase64URL as Rn, _encode as Rr, _e164 as Rt, namedTarget as S, _toUpperCase as Sn, $ZodReadonly as Sr, stringProcessor as St, contextOf as T, _unknown as Tn, $ZodStringFormat as Tr, unionProcessor as Tt, literal as U, $ZodCUID2 as Un, _safeDecodeAsync as Ur, _gte as Ut, boolean$1 as V, $ZodCIDRv6 as Vn, _parseAsync as Vr, _endsWith as Vt, looseObject as W, $ZodCatch as Wn, _safeEncode as Wr, _guid as Wt, record as X, $ZodEmoji as Xn, $ZodError as Xr, _isoDateTime as Xt, optional as Y, $ZodEmail as Yn, validateAsync$1 as Yr, _isoDate as Yt, string$1 as Z, $ZodEnum as Zn, flattenError as Zr, _isoDuration as Zt, resolveModel as _, pick$1 as _i, _slugify as _n, $ZodNumberFormat as _r, optionalProcessor as _t, notServing as a, derived as ai, _maxLength as an, $ZodISOTime as ar, customProcessor as at, acceleratorKind as b, shallowClone as bi, _superRefine as bn, $ZodPipe as br, readonlyProcessor as bt, createRayClient as c, installLazyProp as ci, _nanoid as cn, $ZodKSUID as cr, intersectionProcessor as ct, found as d, merge$2 as di, _null$1 as dn, $ZodNanoID as dr, neverProcessor as dt, $constructor as ei, _ksuid as en, $ZodIPv4 as er, unknown as et, openFleet as f, mergeDefs as fi, _number as fn, $ZodNever as fr, nonoptionalProcessor as ft, writtenAt as g, partial$1 as gi, _regex as gn, $ZodNumber as gr, objectProcessor as gt, lookUp as h, own as hi, _refine as hn, $ZodNullable as hr, numberProcessor as ht, nodeTransport as i, constantCatch as ii, _lte as in, $ZodISODuration as ir, catchProcessor as it, gatewayApplicationName as j, _uuidv7 as jn, $ZodUUID as jr, _base64url as jt, GATEWAY_DEPLOYMENT as k, _uuidv4 as kn, $ZodULID as kr, _array as kt, stopTarget as l, issue as li, _never as ln, $ZodLazy as lr, lazyProcessor as lt, findWritten as m, omit$1 as mi, _positive as mn, $ZodNull as mr, nullableProcessor as mt, renderJson as n, globalConfig as ni, _lowercase as nn, $ZodISODate as nr, arrayProcessor as nt, onTarget as o, extend$1 as oi, _minLength as on, $ZodIntersection as or, defaultProcessor as ot, sourceFindings as p, normalizeParams as pi, _overwrite as pn, $ZodNonOptional as pr, nullProcessor as pt, number$1 as q, $ZodDiscriminatedUnion as qn, _safeParseAsync as qr, _ipv4 as qt, toServeYaml as r, clone as ri, _lt as rn, $ZodISODateTime as rr, booleanProcessor as rt, serveDeployConfig as s, hide as si, _multipleOf as sn, $ZodJWT as sr, enumProcessor as st, executeCommand as t, config as ti, _length as tn, $ZodIPv6 as tr, aggregateChecks as tt, failed as u, jsonStringifyReplacer as ui, _normalize as un, $ZodLiteral as ur, literalProcessor as ut, isHubId as v, required$1 as vi, _startsWith as vn, $ZodObjectJIT as vr, pipeProcessor as vt, sanitizeMessage as w, _ulid as wn, $ZodString as wr, tupleProcessor as wt, workerCount as x, systemClock as xi, _toLowerCase as xn, $ZodPrefault as xr, recordProcessor as xt, isRelativePath as y, safeExtend$1 as yi, _string as yn, $ZodOptional as yr, prefaultProcessor as yt, _enum as z, $ZodBoolean as zn, _encodeAsync as zr, _email as zt };

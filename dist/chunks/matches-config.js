@@ -1,5 +1,5 @@
 import { n as engineArgumentIssues } from "./engine-arguments.js";
-import { y as hasConfigShape } from "./open.js";
+import { j as hasConfigShape } from "./open.js";
 
 // src/schema/matches-config.ts
 /**

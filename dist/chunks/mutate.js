@@ -1,5 +1,5 @@
 import { i as canonicalJson, n as conflictsOf, t as ApplicationConflict } from "./application-conflict.js";
-import { C as isJsonObject } from "./open.js";
+import { F as isJsonObject } from "./open.js";
 import { t as RayError } from "./ray-error.js";
 
 // src/ray/is-applied.ts

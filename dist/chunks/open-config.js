@@ -1,9 +1,9 @@
-import { L as orList, R as quote, S as modelKeys, a as openedConfig, c as readConfig, h as loadConfig, l as shapeOf, o as suggest, p as smokeTestKinds } from "./open.js";
+import { C as loadConfig, P as modelKeys, Q as quote, Z as orList, _ as shapeOf, h as suggest, m as openedConfig, o as readGiven, x as smokeTestKinds } from "./open.js";
 import { F as mergedModels, I as ownEntry, N as mapAt, P as mergedGateway, S as namedTarget, _ as resolveModel, b as acceleratorKind, g as writtenAt, h as lookUp, m as findWritten, p as sourceFindings, v as isHubId, x as workerCount, y as isRelativePath } from "./look.js";
 import { t as similar } from "./spelling.js";
 import { a as isMap, i as knownRayReleases, o as entryOf, t as catalogueOf } from "./engine-arguments.js";
 import { t as deploymentName } from "./deployment-name.js";
-const { dirname, isAbsolute, join, relative } = process.getBuiltinModule("node:path");
+const { isAbsolute, join, relative } = process.getBuiltinModule("node:path");
 
 // src/rules/rule.ts
 /** Runs a check for each model on each target. */
@@ -1219,21 +1219,11 @@ function joined(first, second) {
 }
 
 // src/cli/commands/open-config.ts
-/** Reads the config and runs every check that needs nothing but the file. */
+/** Reads the config, runs it when it is a script, and makes every check that needs nothing but the file. */
 async function openConfig(input) {
-	const read = await readConfig({
-		folder: input.directory,
-		...input.configFile === void 0 ? {} : { path: input.configFile },
-		...input.workspace === void 0 ? {} : { workspace: input.workspace }
-	});
-	const configDir = read.path === void 0 ? input.directory : dirname(read.path);
-	const path = read.path === void 0 ? {} : { path: read.path };
-	return checked({
-		source: read.source,
-		missing: read.missing,
-		configDir,
-		...path
-	}, read, input);
+	if (input.opened !== void 0) return input.opened;
+	const { read, file } = await readGiven(input);
+	return checked(file, read, input);
 }
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
 async function openText(text, file, configDir, input) {

@@ -1,5 +1,5 @@
 import { n as openLoaded } from "./open-config.js";
-import { h as loadConfig, w as emptySource } from "./open.js";
+import { C as loadConfig, L as emptySource } from "./open.js";
 import { f as openFleet } from "./look.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 

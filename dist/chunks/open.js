@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-const { dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { closeSync, constants, existsSync, fstatSync, globSync, openSync, readFileSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { parseArgs } = process.getBuiltinModule("node:util");
 
@@ -470,17 +470,17 @@ const loadingCodes = {
 	RF102: {
 		severity: "error",
 		title: "No config file",
-		explanation: "No models.config.yaml, models.config.yml or models.config.json in the folder or the ones above it, up to the root of the repository. Name the file, or make one."
+		explanation: "No models.config.* (yaml, yml, json, jsonc, ts, mts, js or mjs) in the folder or the ones above it, up to the root of the repository. Name the file, or make one."
 	},
 	RF103: {
 		severity: "error",
 		title: "Several config files",
-		explanation: "A folder holds more than one config file, and it is not clear which one counts. Name one, or remove the others."
+		explanation: "A folder holds more than one config file, and it is not clear which one counts. Name one, or remove the others. A script and the one data file that `rayfleet synth --config-out` made of it belong together."
 	},
 	RF104: {
 		severity: "error",
 		title: "Script config",
-		explanation: "TypeScript and JavaScript configs come with the next version. Write the config as YAML or JSON for now."
+		explanation: "A config in TypeScript or JavaScript is code, and is not run where it could meet secrets: in jobs that deploy, under pull_request_target and workflow_run, and on code of a fork beside a secret. Commit it as data, with `rayfleet synth --config-out`: that is read there."
 	},
 	RF105: {
 		severity: "error",
@@ -505,7 +505,7 @@ const loadingCodes = {
 	RF109: {
 		severity: "error",
 		title: "Unknown kind of file",
-		explanation: "The name of a config file ends in .yaml, .yml or .json."
+		explanation: "The name of a config file ends in .yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs."
 	},
 	RF110: {
 		severity: "error",
@@ -515,7 +515,7 @@ const loadingCodes = {
 	RF111: {
 		severity: "error",
 		title: "JSON syntax",
-		explanation: "The file is not valid JSON. JSON has no comments and no comma after the last entry."
+		explanation: "The file is not valid JSON. JSON has no comments and no comma after the last entry; .jsonc files may have both."
 	},
 	RF112: {
 		severity: "error",
@@ -781,6 +781,111 @@ const ruleCodes = {
 	}
 };
 
+// src/diagnostics/codes/script.ts
+/** RF140 to RF159: configs in TypeScript and JavaScript, and the data that is made of them. */
+const scriptCodes = {
+	RF140: {
+		severity: "error",
+		title: "TypeScript that is more than types",
+		explanation: "Node 24 or newer runs a script by taking the types away. An enum, a namespace, a parameter property, `import x = require()` and `<T>value` are code: write a constant object, a module, an assignment, an import or `value as T`."
+	},
+	RF141: {
+		severity: "error",
+		title: "Import of a file that is not there",
+		explanation: "Node takes the whole name of a file, with its extension: `./shared.ts`, not `./shared` or `./shared.js`. A config imports .ts, .mts, .js, .mjs and .json files."
+	},
+	RF142: {
+		severity: "error",
+		title: "CommonJS",
+		explanation: "A config and what it imports are ES modules. With `\"type\": \"commonjs\"` in package.json, name the file .mts or .mjs, or write `\"type\": \"module\"`."
+	},
+	RF143: {
+		severity: "error",
+		title: "Import of a name that is no value",
+		explanation: "The module exports no value of this name. Types are taken away before it runs, so a type has to be imported as one: `import { type Gpu } from \"./gpu.ts\"`."
+	},
+	RF144: {
+		severity: "error",
+		title: "Decorator",
+		explanation: "Node does not know decorators. Call a function instead."
+	},
+	RF145: {
+		severity: "error",
+		title: "JSON import without its type",
+		explanation: "JSON is imported with its type: `import models from \"./models.json\" with { type: \"json\" }`."
+	},
+	RF146: {
+		severity: "error",
+		title: "Import of a package that is not there",
+		explanation: "Node looks packages up in node_modules. Aliases of tsconfig.json (`paths`) mean nothing to it, packages that are not installed are not there, and packages have to publish JavaScript. Only `rayfleet` needs no installation."
+	},
+	RF147: {
+		severity: "error",
+		title: "Config does not end",
+		explanation: "The script did not come to an end in the time that it has. Look for a loop that does not end."
+	},
+	RF148: {
+		severity: "error",
+		title: "Promise that is never settled",
+		explanation: "The script waits for a promise that nothing resolves or rejects."
+	},
+	RF149: {
+		severity: "error",
+		title: "Value that is no JSON",
+		explanation: "A config is plain data. Functions, getters, undefined, NaN, dates, maps, class instances, `__proto__` and values that hold themselves would be lost or changed on the way to JSON."
+	},
+	RF150: {
+		severity: "info",
+		title: "Config prints",
+		explanation: "The script prints something. What it prints is shown in the log, made harmless; nothing is taken from it."
+	},
+	RF151: {
+		severity: "error",
+		title: "Config throws",
+		explanation: "The script threw an error, or a promise of it was rejected."
+	},
+	RF152: {
+		severity: "error",
+		title: "No default export",
+		explanation: "A script exports its config: `export default defineConfig({ ... })`, also as a promise or a function."
+	},
+	RF153: {
+		severity: "error",
+		title: "Config takes too much memory",
+		explanation: "The script was stopped because of the memory that it took."
+	},
+	RF154: {
+		severity: "error",
+		title: "Config ends its process",
+		explanation: "The script ended its process, or the process broke, before there was a value."
+	},
+	RF155: {
+		severity: "error",
+		title: "Not available in a config",
+		explanation: "A config has no files, processes, network or native modules, and imports nothing from outside the repository. What it needs stands in files of the repository: scripts and JSON."
+	},
+	RF156: {
+		severity: "error",
+		title: "Environment in a config",
+		explanation: "A config has no environment variables: it is the same on every machine, and secrets are named, never read. Write the name of a variable where one is asked for (`token_env`)."
+	},
+	RF157: {
+		severity: "error",
+		title: "Script syntax",
+		explanation: "The script is not valid TypeScript or JavaScript. Nothing else is checked until it is."
+	},
+	RF158: {
+		severity: "error",
+		title: "Generated data is stale",
+		explanation: "The data file was made of a script and does not fit it any more: one of the two was changed. Run the command that the message names and commit the result; the data file is never edited by hand."
+	},
+	RF159: {
+		severity: "error",
+		title: "Unexpected answer of a config",
+		explanation: "The process that runs the script sent something that our code in it does not send, or more than 8 MiB. Nothing of it is used."
+	}
+};
+
 // src/diagnostics/codes/shape.ts
 /** RF2xx: the shape of the config: keys, types, enums. */
 const shapeCodes = {
@@ -928,6 +1033,7 @@ function entry(title, explanation) {
 /** Every code there is. A code is never reused and never changes its meaning. */
 const codes = {
 	...loadingCodes,
+	...scriptCodes,
 	...shapeCodes,
 	...engineCodes,
 	...ruleCodes,
@@ -1058,6 +1164,45 @@ function emptySource(file) {
 		file,
 		text: "",
 		locate: () => void 0
+	};
+}
+
+// src/cli/commands/merged-result.ts
+/** From bad to good: the first of these that any config has is the outcome of all. */
+const WORST_FIRST = [
+	"config-missing",
+	"config-invalid",
+	"warnings"
+];
+/** One result of several configs: every message of each, and the worst outcome. */
+function mergedResult(command, results) {
+	const failed = results.find(({ result }) => !result.ok);
+	const reasons = results.map(({ result }) => result.reason_code);
+	const worst = WORST_FIRST.find((reason) => reasons.includes(reason)) ?? failed?.result.reason_code ?? reasons[0];
+	const fixed = results.flatMap(({ result }) => result.fixed ?? []);
+	return {
+		schema_version: 1,
+		command,
+		ok: failed === void 0,
+		decision: failed?.result.decision ?? "passed",
+		reason_code: worst ?? "no-problems",
+		diagnostics: results.flatMap(({ result }) => result.diagnostics),
+		...fixed.length === 0 ? {} : { fixed },
+		configs: results.map(partOf),
+		timings: results.flatMap(({ result }) => result.timings)
+	};
+}
+function partOf({ config, result }) {
+	const { ok, decision, reason_code, fleet, target, plan, digests } = result;
+	return {
+		config,
+		ok,
+		decision,
+		reason_code,
+		...fleet === void 0 ? {} : { fleet },
+		...target === void 0 ? {} : { target },
+		...plan === void 0 ? {} : { plan },
+		...digests === void 0 ? {} : { digests }
 	};
 }
 
@@ -1271,7 +1416,7 @@ const DURATION = (input) => /^P(?:\d+W|(?:(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)
 function bind(r) {
 	return r.test.bind(r);
 }
-const format = {
+const format$1 = {
 	date,
 	time: time.bind(void 0, true),
 	"date-time": date_time,
@@ -1383,7 +1528,7 @@ function isMultipleOf(instance, divisor) {
 	if (exponentDifference >= 0) return instanceCoefficient * 10n ** BigInt(exponentDifference) % divisorCoefficient === 0n;
 	return instanceCoefficient % (divisorCoefficient * 10n ** BigInt(-exponentDifference)) === 0n;
 }
-function validate(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = true, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
+function validate$1(instance, schema, draft = "2019-09", lookup = dereference(schema), shortCircuit = true, recursiveAnchor = null, instanceLocation = "#", schemaLocation = "#", evaluated = Object.create(null)) {
 	if (schema === true) return {
 		valid: true,
 		errors: []
@@ -1418,7 +1563,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 	if ($recursiveRef === "#") {
 		const refSchema = recursiveAnchor === null ? lookup[__absolute_recursive_ref__] : recursiveAnchor;
 		const keywordLocation = `${schemaLocation}/$recursiveRef`;
-		const result = validate(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
+		const result = validate$1(instance, recursiveAnchor === null ? schema : recursiveAnchor, draft, lookup, shortCircuit, refSchema, instanceLocation, keywordLocation, evaluated);
 		if (!result.valid) errors.push({
 			instanceLocation,
 			keyword: "$recursiveRef",
@@ -1435,7 +1580,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			throw new Error(message);
 		}
 		const keywordLocation = `${schemaLocation}/$ref`;
-		const result = validate(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
+		const result = validate$1(instance, refSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, evaluated);
 		if (!result.valid) errors.push({
 			instanceLocation,
 			keyword: "$ref",
@@ -1505,7 +1650,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 	}
 	if ($not !== void 0) {
 		const keywordLocation = `${schemaLocation}/not`;
-		if (validate(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid) errors.push({
+		if (validate$1(instance, $not, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation).valid) errors.push({
 			instanceLocation,
 			keyword: "not",
 			keywordLocation,
@@ -1519,7 +1664,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		let anyValid = false;
 		for (const [i, subSchema] of $anyOf.entries()) {
 			const subEvaluated = Object.create(evaluated);
-			const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			const result = validate$1(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
 			errors.push(...result.errors);
 			anyValid = anyValid || result.valid;
 			if (result.valid) subEvaluateds.push(subEvaluated);
@@ -1538,7 +1683,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		let allValid = true;
 		for (const [i, subSchema] of $allOf.entries()) {
 			const subEvaluated = Object.create(evaluated);
-			const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			const result = validate$1(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
 			errors.push(...result.errors);
 			allValid = allValid && result.valid;
 			if (result.valid) subEvaluateds.push(subEvaluated);
@@ -1556,7 +1701,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		const errorsLength = errors.length;
 		const matches = $oneOf.filter((subSchema, i) => {
 			const subEvaluated = Object.create(evaluated);
-			const result = validate(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
+			const result = validate$1(instance, subSchema, draft, lookup, shortCircuit, $recursiveAnchor === true ? recursiveAnchor : null, instanceLocation, `${keywordLocation}/${i}`, subEvaluated);
 			errors.push(...result.errors);
 			if (result.valid) subEvaluateds.push(subEvaluated);
 			return result.valid;
@@ -1573,10 +1718,10 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 	if ($if !== void 0) {
 		const keywordLocation = `${schemaLocation}/if`;
 		const ifEvaluated = Object.create(null);
-		if (validate(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
+		if (validate$1(instance, $if, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, keywordLocation, ifEvaluated).valid) {
 			Object.assign(evaluated, ifEvaluated);
 			if ($then !== void 0) {
-				const thenResult = validate(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
+				const thenResult = validate$1(instance, $then, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/then`, evaluated);
 				if (!thenResult.valid) errors.push({
 					instanceLocation,
 					keyword: "if",
@@ -1585,7 +1730,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 				}, ...thenResult.errors);
 			}
 		} else if ($else !== void 0) {
-			const elseResult = validate(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
+			const elseResult = validate$1(instance, $else, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${schemaLocation}/else`, evaluated);
 			if (!elseResult.valid) errors.push({
 				instanceLocation,
 				keyword: "if",
@@ -1620,7 +1765,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			const keywordLocation = `${schemaLocation}/propertyNames`;
 			for (const key in instance) {
 				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-				const result = validate(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				const result = validate$1(key, $propertyNames, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
 				if (!result.valid) errors.push({
 					instanceLocation,
 					keyword: "propertyNames",
@@ -1644,7 +1789,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 		if ($dependentSchemas !== void 0) for (const [key, dependentSchema] of Object.entries($dependentSchemas)) {
 			const keywordLocation = `${schemaLocation}/dependentSchemas`;
 			if (hasOwnProperty(instance, key)) {
-				const result = validate(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
+				const result = validate$1(instance, dependentSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`, evaluated);
 				if (!result.valid) errors.push({
 					instanceLocation,
 					keyword: "dependentSchemas",
@@ -1665,7 +1810,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 						error: `Instance has "${key}" but does not have "${dependantKey}".`
 					});
 				} else {
-					const result = validate(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
+					const result = validate$1(instance, propsOrSchema, draft, lookup, shortCircuit, recursiveAnchor, instanceLocation, `${keywordLocation}/${encodePointer(key)}`);
 					if (!result.valid) errors.push({
 						instanceLocation,
 						keyword: "dependencies",
@@ -1682,7 +1827,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			for (const [key, propertySchema] of Object.entries($properties)) {
 				if (!hasOwnProperty(instance, key)) continue;
 				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-				const result = validate(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
+				const result = validate$1(instance[key], propertySchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(key)}`);
 				thisEvaluated[key] = true;
 				if (result.valid) evaluated[key] = true;
 				else {
@@ -1704,7 +1849,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 				for (const key in instance) {
 					if (!regex.test(key)) continue;
 					const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-					const result = validate(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
+					const result = validate$1(instance[key], subSchema, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, `${keywordLocation}/${encodePointer(pattern)}`);
 					thisEvaluated[key] = true;
 					if (result.valid) evaluated[key] = true;
 					else {
@@ -1724,7 +1869,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			for (const key in instance) {
 				if (thisEvaluated[key]) continue;
 				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-				const result = validate(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				const result = validate$1(instance[key], $additionalProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
 				if (result.valid) evaluated[key] = true;
 				else {
 					stop = shortCircuit;
@@ -1740,7 +1885,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			const keywordLocation = `${schemaLocation}/unevaluatedProperties`;
 			for (const key in instance) if (!evaluated[key]) {
 				const subInstancePointer = `${instanceLocation}/${encodePointer(key)}`;
-				const result = validate(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
+				const result = validate$1(instance[key], $unevaluatedProperties, draft, lookup, shortCircuit, recursiveAnchor, subInstancePointer, keywordLocation);
 				if (result.valid) evaluated[key] = true;
 				else errors.push({
 					instanceLocation,
@@ -1770,7 +1915,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			const keywordLocation = `${schemaLocation}/prefixItems`;
 			const length2 = Math.min($prefixItems.length, length);
 			for (; i < length2; i++) {
-				const result = validate(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+				const result = validate$1(instance[i], $prefixItems[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
 				evaluated[i] = true;
 				if (!result.valid) {
 					stop = shortCircuit;
@@ -1789,7 +1934,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			if (Array.isArray($items)) {
 				const length2 = Math.min($items.length, length);
 				for (; i < length2; i++) {
-					const result = validate(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
+					const result = validate$1(instance[i], $items[i], draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, `${keywordLocation}/${i}`);
 					evaluated[i] = true;
 					if (!result.valid) {
 						stop = shortCircuit;
@@ -1803,7 +1948,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 					}
 				}
 			} else for (; i < length; i++) {
-				const result = validate(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				const result = validate$1(instance[i], $items, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
 				evaluated[i] = true;
 				if (!result.valid) {
 					stop = shortCircuit;
@@ -1819,7 +1964,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			if (!stop && $additionalItems !== void 0) {
 				const keywordLocation = `${schemaLocation}/additionalItems`;
 				for (; i < length; i++) {
-					const result = validate(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+					const result = validate$1(instance[i], $additionalItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
 					evaluated[i] = true;
 					if (!result.valid) {
 						stop = shortCircuit;
@@ -1851,7 +1996,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 				const errorsLength = errors.length;
 				let contained = 0;
 				for (let j = 0; j < length; j++) {
-					const result = validate(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
+					const result = validate$1(instance[j], $contains, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${j}`, keywordLocation);
 					if (result.valid) {
 						evaluated[j] = true;
 						contained++;
@@ -1882,7 +2027,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			const keywordLocation = `${schemaLocation}/unevaluatedItems`;
 			for (; i < length; i++) {
 				if (evaluated[i]) continue;
-				const result = validate(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
+				const result = validate$1(instance[i], $unevaluatedItems, draft, lookup, shortCircuit, recursiveAnchor, `${instanceLocation}/${i}`, keywordLocation);
 				evaluated[i] = true;
 				if (!result.valid) errors.push({
 					instanceLocation,
@@ -1978,7 +2123,7 @@ function validate(instance, schema, draft = "2019-09", lookup = dereference(sche
 			keywordLocation: `${schemaLocation}/pattern`,
 			error: `String does not match pattern.`
 		});
-		if ($format !== void 0 && format[$format] && !format[$format](instance)) errors.push({
+		if ($format !== void 0 && format$1[$format] && !format$1[$format](instance)) errors.push({
 			instanceLocation,
 			keyword: "format",
 			keywordLocation: `${schemaLocation}/format`,
@@ -2004,7 +2149,7 @@ var Validator = class {
 		this.lookup = dereference(schema);
 	}
 	validate(instance) {
-		return validate(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
+		return validate$1(instance, this.schema, this.draft, this.lookup, this.shortCircuit);
 	}
 	addSchema(schema, id) {
 		if (id) schema = {
@@ -2020,6 +2165,7 @@ const configShape = {
 	"type": "object",
 	"properties": {
 		"$schema": { "type": "string" },
+		"$generated": { "$ref": "#/$defs/Generated" },
 		"version": {
 			"type": "number",
 			"const": 1
@@ -2079,6 +2225,33 @@ const configShape = {
 	],
 	"additionalProperties": false,
 	"$defs": {
+		"Generated": {
+			"type": "object",
+			"properties": {
+				"from": {
+					"type": "string",
+					"minLength": 1
+				},
+				"sources": {
+					"minItems": 1,
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				}
+			},
+			"required": [
+				"from",
+				"sources",
+				"digest"
+			],
+			"additionalProperties": false
+		},
 		"Serving": {
 			"type": "object",
 			"properties": { "ray": {
@@ -3254,6 +3427,7 @@ const whereShape = {
 	"type": "object",
 	"properties": {
 		"$schema": { "type": "string" },
+		"$generated": { "$ref": "#/$defs/Generated" },
 		"version": {
 			"type": "number",
 			"const": 1
@@ -3313,6 +3487,33 @@ const whereShape = {
 	],
 	"additionalProperties": false,
 	"$defs": {
+		"Generated": {
+			"type": "object",
+			"properties": {
+				"from": {
+					"type": "string",
+					"minLength": 1
+				},
+				"sources": {
+					"minItems": 1,
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				}
+			},
+			"required": [
+				"from",
+				"sources",
+				"digest"
+			],
+			"additionalProperties": false
+		},
 		"Serving": {
 			"type": "object",
 			"properties": { "ray": {
@@ -3738,10 +3939,10 @@ const LITERALS = [
 ];
 /**
 * Reads strict JSON and keeps where each key and value is. Accepts what `JSON.parse` accepts, and stops at the first
-* syntax error; comments and trailing commas are reported and passed over.
+* syntax error; comments and trailing commas are passed over, and reported unless `lenient` says that they may be there.
 */
-function readJson(text) {
-	const reader = new JsonReader(text);
+function readJson(text, options = {}) {
+	const reader = new JsonReader(text, options.lenient ?? false);
 	try {
 		const { value, place } = reader.document();
 		return {
@@ -3765,10 +3966,12 @@ var SyntaxProblem = class extends Error {
 var JsonReader = class {
 	problems = [];
 	#text;
+	#lenient;
 	#at = 0;
 	#depth = 0;
-	constructor(text) {
+	constructor(text, lenient) {
 		this.#text = text;
+		this.#lenient = lenient;
 	}
 	document() {
 		this.#skip();
@@ -3888,14 +4091,9 @@ var JsonReader = class {
 					start: comma,
 					end: comma + 1
 				};
-				this.problems.push({
-					code: "RF111",
-					message: "JSON allows no comma after the last entry",
+				this.#strict("JSON allows no comma after the last entry", span, {
 					span,
-					rewrite: {
-						span,
-						text: ""
-					}
+					text: ""
 				});
 				break;
 			}
@@ -3928,7 +4126,10 @@ var JsonReader = class {
 			comment.lastIndex = this.#at;
 			const match = comment.exec(this.#text)?.[0];
 			if (match === void 0) return;
-			this.#report("RF111", "JSON has no comments", this.#at, this.#at + match.length);
+			this.#strict("JSON has no comments", {
+				start: this.#at,
+				end: this.#at + match.length
+			});
 			this.#at += match.length;
 		}
 	}
@@ -3940,6 +4141,16 @@ var JsonReader = class {
 				end: this.#at
 			} }
 		};
+	}
+	/** What only JSON with comments allows. */
+	#strict(message, span, rewrite) {
+		if (this.#lenient) return;
+		this.problems.push({
+			code: "RF111",
+			message,
+			span,
+			...rewrite === void 0 ? {} : { rewrite }
+		});
 	}
 	#report(code, message, start, end) {
 		this.problems.push({
@@ -11501,36 +11712,48 @@ function withoutDirectives(text, directives) {
 /** Most characters of a config file. */
 const MAX_LENGTH = 1048576;
 /**
-* Reads the text of a config file: JSON when `file` ends in `.json`, else YAML. Mistakes are findings with their exact
-* place; nothing is thrown for any text.
+* Reads the text of a config file: JSON when `file` ends in `.json`, JSON with comments and trailing commas when it ends
+* in `.jsonc`, else YAML. Mistakes are findings with their exact place; nothing is thrown for any text.
 */
 function loadConfig(text, file) {
 	const lines = linesOf(text.replace(/^\uFEFF/u, ""));
-	const refusal = refuse(lines);
+	const refusal = refuseText(lines);
 	if (refusal !== void 0) return {
 		source: createSource(file, lines, void 0),
 		findings: [refusal]
 	};
-	const parsed = file.toLowerCase().endsWith(".json") ? readJson(lines.text) : readYaml(lines.text);
+	const parsed = parse(lines.text, file.toLowerCase());
 	const { root } = parsed;
-	const source = createSource(file, lines, root);
-	const findings = [...parsed.problems.slice(0, 200).map((problem) => toFinding(problem, lines, root)), ...secretFindings(lines, parsed.value, root)];
-	const unusable = rootProblem(parsed, lines);
+	const findings = parsed.problems.slice(0, 200).map((problem) => toFinding(problem, lines, root));
+	return finishLoading(file, lines, {
+		...parsed,
+		findings
+	});
+}
+function parse(text, file) {
+	if (file.endsWith(".jsonc")) return readJson(text, { lenient: true });
+	return file.endsWith(".json") ? readJson(text) : readYaml(text);
+}
+/** What every text and value is looked at for, however it was read. */
+function finishLoading(file, lines, read) {
+	const source = createSource(file, lines, read.root);
+	const findings = [...read.findings, ...secretFindings(lines, read.value, read.root)];
+	const unusable = rootProblem(read.value, lines);
 	if (unusable !== void 0) return {
 		source,
 		findings: [...findings, unusable]
 	};
-	return parsed.value === void 0 ? {
+	return read.value === void 0 ? {
 		source,
 		findings
 	} : {
 		source,
-		value: parsed.value,
+		value: read.value,
 		findings
 	};
 }
 /** What keeps a text from being parsed at all. */
-function refuse(lines) {
+function refuseText(lines) {
 	if (lines.text.length > 1048576) return {
 		code: "RF107",
 		message: `The file has ${lines.text.length} characters; at most ${MAX_LENGTH} are read`,
@@ -11549,8 +11772,8 @@ function refuse(lines) {
 		help: "Save the file as UTF-8 text; inside a text in double quotes, write the character as an escape."
 	};
 }
-function rootProblem(parsed, lines) {
-	if (parsed.value === null) return {
+function rootProblem(value, lines) {
+	if (value === null) return {
 		code: "RF128",
 		message: "The file is empty",
 		path: [],
@@ -11560,7 +11783,7 @@ function rootProblem(parsed, lines) {
 		}),
 		help: "A config starts with `version: 1`, a `name` and `models`."
 	};
-	if (!Array.isArray(parsed.value)) return void 0;
+	if (!Array.isArray(value)) return void 0;
 	return {
 		code: "RF129",
 		message: "The file is a list, but a config is a map",
@@ -11585,156 +11808,6 @@ function toFinding(problem, lines, root) {
 			range: rangeOf(lines, related.span)
 		}] }
 	};
-}
-
-// src/load/find-config.ts
-const DATA_FILES = [
-	"models.config.yaml",
-	"models.config.yml",
-	"models.config.json"
-];
-const SCRIPT_FILES = [
-	"models.config.ts",
-	"models.config.mts",
-	"models.config.js",
-	"models.config.mjs"
-];
-/**
-* Looks for a config file in a folder and the ones above it, up to the root of the repository (the folder that holds
-* `.git`), or of the file system when there is no repository.
-*/
-function findConfig(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		const names = new Set(namesIn(at));
-		const data = DATA_FILES.filter((name) => names.has(name));
-		const [first, second] = data;
-		if (first !== void 0 && second !== void 0) return severalFiles(join(at, first), data);
-		if (first !== void 0) return {
-			kind: "found",
-			path: join(at, first)
-		};
-		const script = SCRIPT_FILES.find((name) => names.has(name));
-		if (script !== void 0) return {
-			kind: "none",
-			file: join(at, script),
-			finding: scriptFinding(script)
-		};
-		if (existsSync(join(at, ".git")) || dirname(at) === at) return nothingFound(folder);
-	}
-}
-/** Said of a config that has to be run to be read. */
-function scriptFinding(name) {
-	return {
-		code: "RF104",
-		message: `${name} is a script, and configs in TypeScript or JavaScript come with the next version`,
-		path: [],
-		help: "Write it as models.config.yaml or models.config.json."
-	};
-}
-function isScript(path) {
-	return /\.[cm]?[jt]s$/u.test(path);
-}
-function severalFiles(file, names) {
-	return {
-		kind: "none",
-		file,
-		finding: {
-			code: "RF103",
-			message: `The folder holds ${names.join(" and ")}`,
-			path: [],
-			help: "Name one, or remove the others."
-		}
-	};
-}
-function nothingFound(folder) {
-	return {
-		kind: "none",
-		file: folder,
-		finding: {
-			code: "RF102",
-			message: `There is no ${DATA_FILES.join(", ")} here or above`,
-			path: [],
-			help: "Name the file."
-		}
-	};
-}
-function namesIn(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
-// src/load/read-file.ts
-/** Bytes of a UTF-16 code unit in UTF-8, at most. */
-const MAX_BYTES = MAX_LENGTH * 3;
-/**
-* Reads a config file as UTF-8. With `workspace`, the path must lie in that folder after symbolic links are followed,
-* because a pull request can add links.
-*/
-function readConfigFile(path, workspace) {
-	let real;
-	try {
-		real = realpathSync(path);
-	} catch (error) {
-		if (isMissing(error)) return {
-			kind: "missing",
-			finding: {
-				code: "RF101",
-				message: "The file does not exist",
-				path: []
-			}
-		};
-		return refused("RF106", "The file cannot be read");
-	}
-	if (workspace !== void 0 && !isInside(realpathSync(workspace), real)) return refused("RF105", "The file lies outside the workspace", "Symbolic links are followed before this is checked.");
-	if (isScript(real)) return {
-		kind: "refused",
-		finding: scriptFinding("The file")
-	};
-	if (!/\.(?:ya?ml|json)$/iu.test(path)) return refused("RF109", "The name of a config file ends in .yaml, .yml or .json");
-	return readRegularFile(real);
-}
-function readRegularFile(path) {
-	let descriptor;
-	try {
-		descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-	} catch {
-		return refused("RF106", "The file cannot be opened");
-	}
-	try {
-		const stat = fstatSync(descriptor);
-		if (!stat.isFile()) return refused("RF106", "This is not a regular file");
-		if (stat.size > MAX_BYTES) return refused("RF107", `The file has ${stat.size} bytes; at most 1 MiB of text is read`);
-		return {
-			kind: "read",
-			text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(descriptor))
-		};
-	} catch (error) {
-		if (error instanceof TypeError) return refused("RF108", "The file is not UTF-8 text", "Save it as UTF-8.");
-		throw error;
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function refused(code, message, help) {
-	return {
-		kind: "refused",
-		finding: {
-			code,
-			message,
-			path: [],
-			...help === void 0 ? {} : { help }
-		}
-	};
-}
-function isInside(folder, path) {
-	const way = relative(folder, path);
-	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function isMissing(error) {
-	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
 // src/schema/alternatives.ts
@@ -11963,45 +12036,6 @@ async function whereOf(loaded) {
 	};
 }
 
-// src/load/read-config.ts
-/** From a path, or a folder, to a config and everything that is wrong with its text and shape. */
-async function readConfig(options) {
-	const found = options.path === void 0 ? findConfig(options.folder) : {
-		kind: "found",
-		path: resolve(options.folder, options.path)
-	};
-	if (found.kind === "none") {
-		const missing = found.finding.code === "RF102";
-		return {
-			source: emptySource(shownPath(options.workspace ?? options.folder, found.file)),
-			missing,
-			partial: true,
-			findings: [found.finding]
-		};
-	}
-	const file = shownPath(options.workspace ?? options.folder, found.path);
-	const read = readConfigFile(found.path, options.workspace);
-	if (read.kind !== "read") return {
-		source: emptySource(file),
-		missing: read.kind === "missing",
-		partial: true,
-		findings: [read.finding]
-	};
-	const loaded = loadConfig(read.text, file);
-	return {
-		source: loaded.source,
-		path: found.path,
-		missing: false,
-		...await (options.shape ?? shapeOf)(loaded)
-	};
-}
-/** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */
-function shownPath(folder, path) {
-	const way = relative(folder, path);
-	if (way === "") return ".";
-	return isAbsolute(way) || way.startsWith("..") ? path : way.split(sep).join("/");
-}
-
 // src/diagnostics/suggest.ts
 /**
 * The candidate that a misspelt name most likely means, by TypeScript's rule (`getSpellingSuggestion`): lengths differ
@@ -12070,6 +12104,462 @@ function openedConfig(file, config, findings) {
 	};
 }
 
+// src/load/find-config.ts
+const DATA_FILES = [
+	"models.config.yaml",
+	"models.config.yml",
+	"models.config.json",
+	"models.config.jsonc"
+];
+const SCRIPT_FILES = [
+	"models.config.ts",
+	"models.config.mts",
+	"models.config.js",
+	"models.config.mjs"
+];
+/**
+* Looks for a config file in a folder and the ones above it, up to the root of the repository (the folder that holds
+* `.git`), or of the file system when there is no repository.
+*/
+function findConfig(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		const names = new Set(namesIn(at));
+		const found = [...SCRIPT_FILES, ...DATA_FILES].filter((name) => names.has(name));
+		const [first, second, third] = found;
+		if (first !== void 0) {
+			if (second === void 0) return {
+				kind: "found",
+				path: join(at, first)
+			};
+			if (third === void 0 && isScript(first) && !isScript(second)) return {
+				kind: "pair",
+				script: join(at, first),
+				data: join(at, second)
+			};
+			return {
+				kind: "none",
+				file: join(at, first),
+				finding: severalFiles(found)
+			};
+		}
+		if (existsSync(join(at, ".git")) || dirname(at) === at) return nothingFound(folder);
+	}
+}
+function isScript(path) {
+	return /\.[cm]?[jt]s$/u.test(path);
+}
+/** Said of config files that cannot all count. */
+function severalFiles(paths) {
+	const names = paths.map((path) => basename(path));
+	return {
+		code: "RF103",
+		message: `The folder holds ${names.join(" and ")}`,
+		path: [],
+		help: names.some(isScript) ? "Name one, remove the others, or let `rayfleet synth --config-out` make the data file of the script." : "Name one, or remove the others."
+	};
+}
+function nothingFound(folder) {
+	return {
+		kind: "none",
+		file: folder,
+		finding: {
+			code: "RF102",
+			message: "There is no models.config.yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs here or above",
+			path: [],
+			help: "Name the file."
+		}
+	};
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+// src/load/read-file.ts
+/** Bytes of a UTF-16 code unit in UTF-8, at most. */
+const MAX_BYTES = MAX_LENGTH * 3;
+/**
+* Reads a config file, data or script, as UTF-8. With `workspace`, the path must lie in that folder after symbolic links are followed,
+* because a pull request can add links.
+*/
+function readConfigFile(path, workspace) {
+	let real;
+	try {
+		real = realpathSync(path);
+	} catch (error) {
+		if (isMissing(error)) return {
+			kind: "missing",
+			finding: {
+				code: "RF101",
+				message: "The file does not exist",
+				path: []
+			}
+		};
+		return refused("RF106", "The file cannot be read");
+	}
+	if (workspace !== void 0 && !isInside(realpathSync(workspace), real)) return refused("RF105", "The file lies outside the workspace", "Symbolic links are followed before this is checked.");
+	if (isScript(path) !== isScript(real) || !(isScript(path) || /\.(?:ya?ml|jsonc?)$/iu.test(path))) return refused("RF109", "The name of a config file ends in .yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs");
+	return readRegularText(real);
+}
+/** The text of a regular file of a size that a config can have; `path` has no links in it. */
+function readRegularText(path) {
+	let descriptor;
+	try {
+		descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	} catch {
+		return refused("RF106", "The file cannot be opened");
+	}
+	try {
+		const stat = fstatSync(descriptor);
+		if (!stat.isFile()) return refused("RF106", "This is not a regular file");
+		if (stat.size > MAX_BYTES) return refused("RF107", `The file has ${stat.size} bytes; at most 1 MiB of text is read`);
+		return {
+			kind: "read",
+			real: path,
+			text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(descriptor))
+		};
+	} catch (error) {
+		if (error instanceof TypeError) return refused("RF108", "The file is not UTF-8 text", "Save it as UTF-8.");
+		throw error;
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function refused(code, message, help) {
+	return {
+		kind: "refused",
+		finding: {
+			code,
+			message,
+			path: [],
+			...help === void 0 ? {} : { help }
+		}
+	};
+}
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function isMissing(error) {
+	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+// src/load/generated-data.ts
+/**
+* Data that was made of a script carries a mark in its key `$generated`: the script, all files that made the value, and
+* a digest over their texts and the value. So whoever may not run the script can still tell that it, or the data, was
+* changed afterwards. A script and the one data file with its mark in the same folder are one config.
+*/
+function markOf(value) {
+	const mark = isJsonObject(value) ? value["$generated"] : void 0;
+	if (!isJsonObject(mark)) return void 0;
+	const { from, sources, digest } = mark;
+	if (typeof from !== "string" || typeof digest !== "string" || !Array.isArray(sources)) return void 0;
+	return {
+		from,
+		digest,
+		sources: sources.filter((source) => typeof source === "string")
+	};
+}
+/** The value with a mark that says what it was made of, in the place of any other. */
+function withMark(value, dataFile, script, sources) {
+	const folder = dirname(dataFile);
+	const ordered = [script, ...[...new Set(sources)].filter((source) => source !== script && !isPackageFile(source)).toSorted()];
+	const digest = digestOf(ordered, value);
+	if (digest === void 0) return void 0;
+	const names = ordered.map((source) => relative(folder, source).split(sep).join("/"));
+	const { $generated: _old, $schema, ...rest } = value;
+	return {
+		...$schema === void 0 ? {} : { $schema },
+		$generated: {
+			from: names[0] ?? "",
+			sources: names,
+			digest
+		},
+		...rest
+	};
+}
+/** What is wrong with a mark, without running anything: a source or the data was changed after it was written. */
+function checkMark(value, dataFile, workspace) {
+	const mark = markOf(value);
+	if (mark === void 0 || !isJsonObject(value)) return [];
+	const folder = dirname(dataFile);
+	const root = realpathSync(workspace ?? folder);
+	const sources = [];
+	for (const source of mark.sources) {
+		const path = realPath(resolve(folder, source));
+		const inside = workspace === void 0 || path !== void 0 && !relative(root, path).startsWith("..");
+		if (path === void 0 || !inside) return [stale(`It was made of ${quote(source)}, which is not there`, mark.from, dataFile)];
+		sources.push(path);
+	}
+	if (digestOf(sources, value) === mark.digest) return [];
+	return [stale(`It does not fit ${quote(mark.from)} any more`, mark.from, dataFile)];
+}
+/** What is wrong with the data file beside a script that was run. `value` and `sources` are what came of it. */
+function checkAgainstScript(data, script, { value, sources }, workspace) {
+	const written = readData(data, workspace);
+	const wanted = isJsonObject(value) ? withMark(value, realPath(data) ?? data, script, sources) : void 0;
+	if (written !== void 0 && wanted !== void 0 && sameContent(written, wanted)) return [];
+	return [{
+		...stale(`${basename(data)} is not what this script comes to`, basename(script), data),
+		path: [],
+		anchor: "key"
+	}];
+}
+/** The data file in the script's folder that was made of it. */
+function dataOf(script, workspace) {
+	return DATA_FILES.map((name) => join(dirname(script), name)).find((path) => existsSync(path) && isMadeOf(path, script, workspace));
+}
+/** The script in its folder that a data file was made of. */
+function scriptOf(data, workspace) {
+	const from = markOf(readData(data, workspace))?.from;
+	if (from === void 0 || basename(from) !== from || !isScript(from)) return void 0;
+	return join(dirname(data), from);
+}
+/** Whether a data file says that it was made of a script in its folder. */
+function isMadeOf(data, script, workspace) {
+	return markOf(readData(data, workspace))?.from === basename(script);
+}
+function readData(path, workspace) {
+	const read = readConfigFile(path, workspace);
+	return read.kind === "read" ? loadConfig(read.text, path).value : void 0;
+}
+function sameContent(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function stale(message, from, dataFile) {
+	return {
+		code: "RF158",
+		message,
+		path: ["$generated"],
+		anchor: "key",
+		help: `Run \`rayfleet synth${basename(from) === from && /^models\.config\.[cm]?[jt]s$/u.test(from) ? "" : ` ${from}`} --config-out ${basename(dataFile)}\` and commit the result.`
+	};
+}
+/** Undefined when a source cannot be read. Line ends do not count: git may change them. */
+function digestOf(sources, value) {
+	const texts = [];
+	for (const source of sources) {
+		const read = readRegularText(source);
+		if (read.kind !== "read") return void 0;
+		texts.push(read.text.replaceAll("\r\n", "\n"));
+	}
+	const { $generated: _mark, ...content } = value;
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	return `sha256:${createHash("sha256").update(JSON.stringify([texts, content])).digest("hex")}`;
+}
+/** Packages have their lock file, and are not installed in every job. */
+function isPackageFile(path) {
+	return path.includes(`${sep}node_modules${sep}`);
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		return;
+	}
+}
+
+// src/load/repository-root.ts
+/** The root of the repository that a folder is in: the folder that holds `.git`. Undefined when it is in none. */
+function repositoryRoot(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (existsSync(join(at, ".git"))) return at;
+		if (dirname(at) === at) return void 0;
+	}
+}
+
+// src/load/read-config.ts
+/** The file that was named or is found, and with a script the data that was made of it. */
+function locateConfig({ folder, path, workspace }) {
+	if (path !== void 0) {
+		const named = resolve(folder, path);
+		return isScript(named) ? withData(named, dataOf(named, workspace)) : {
+			kind: "data",
+			path: named
+		};
+	}
+	const found = findConfig(folder);
+	if (found.kind === "none") return found;
+	if (found.kind === "found") return isScript(found.path) ? withData(found.path) : {
+		kind: "data",
+		path: found.path
+	};
+	const { script, data } = found;
+	if (isMadeOf(data, script, workspace)) return withData(script, data);
+	return {
+		kind: "none",
+		file: script,
+		finding: severalFiles([script, data])
+	};
+}
+function withData(path, data) {
+	return {
+		kind: "script",
+		path,
+		...data === void 0 ? {} : { data }
+	};
+}
+/** From a path, or a folder, to a config and everything that is wrong with its text and shape. */
+async function readConfig(options) {
+	const located = locateConfig(options);
+	if (located.kind === "none") {
+		const missing = located.finding.code === "RF102";
+		return withoutConfig(shownPath(options.workspace ?? options.folder, located.file), located.finding, missing);
+	}
+	if (located.kind === "data") return readDataConfig(located.path, options);
+	const { path, data } = located;
+	if (options.dataOnly === void 0) return readScriptConfig(path, data, options);
+	if (data !== void 0) return readDataConfig(data, options);
+	const read = readConfigFile(path, options.workspace);
+	if (read.kind !== "read") return notRead(path, read, options);
+	return withoutConfig(shownPath(options.workspace ?? options.folder, path), scriptRefused(options.dataOnly, path));
+}
+async function readDataConfig(path, options) {
+	const read = readConfigFile(path, options.workspace);
+	if (read.kind !== "read") return notRead(path, read, options);
+	const loaded = loadConfig(read.text, shownPath(options.workspace ?? options.folder, path));
+	const stale = loaded.value === void 0 || options.ignoreStale === true ? [] : checkMark(loaded.value, read.real, options.workspace ?? rootOf(path));
+	const checked = await (options.shape ?? shapeOf)(loaded);
+	return {
+		source: loaded.source,
+		path,
+		missing: false,
+		...checked,
+		findings: [...stale, ...checked.findings]
+	};
+}
+async function readScriptConfig(path, data, options) {
+	const read = readConfigFile(path, options.workspace);
+	if (read.kind !== "read") return notRead(path, read, options);
+	const file = shownPath(options.workspace ?? options.folder, path);
+	const { readScript } = await import("./read-script.js");
+	const root = realpathSync(options.workspace ?? rootOf(read.real));
+	const { limits, signal } = options;
+	const loaded = await readScript({
+		path: read.real,
+		text: read.text,
+		file,
+		root,
+		...limits === void 0 ? {} : { limits },
+		...signal === void 0 ? {} : { signal }
+	});
+	const { value, sources, printed } = loaded;
+	const stale = data === void 0 || value === void 0 || options.ignoreStale === true ? [] : checkAgainstScript(data, read.real, {
+		value,
+		sources
+	}, options.workspace);
+	const checked = await (options.shape ?? shapeOf)(loaded);
+	const script = {
+		path: read.real,
+		sources,
+		printed,
+		...data === void 0 ? {} : { data },
+		...value === void 0 ? {} : { value }
+	};
+	return {
+		source: loaded.source,
+		path,
+		missing: false,
+		...checked,
+		findings: [...stale, ...checked.findings],
+		script
+	};
+}
+function scriptRefused(why, path) {
+	const script = path.endsWith("models.config.ts") ? "" : ` ${path.split(sep).at(-1) ?? ""}`;
+	return {
+		code: "RF104",
+		message: `The config is a script, which is not run here. ${why}`,
+		path: [],
+		help: `Run \`rayfleet synth${script} --config-out models.config.json\` and commit the file: it is read in the script's place, and the check says when it is stale.`
+	};
+}
+function notRead(path, read, options) {
+	return withoutConfig(shownPath(options.workspace ?? options.folder, path), read.finding, read.kind === "missing");
+}
+function withoutConfig(file, finding, missing = false) {
+	return {
+		source: emptySource(file),
+		missing,
+		partial: true,
+		findings: [finding]
+	};
+}
+/** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */
+function shownPath(folder, path) {
+	const way = relative(folder, path);
+	if (way === "") return ".";
+	return isAbsolute(way) || way.startsWith("..") ? path : way.split(sep).join("/");
+}
+/** The folder that a script's own modules lie in: the repository, or the script's folder when it is in none. */
+function rootOf(path) {
+	return repositoryRoot(dirname(path)) ?? dirname(path);
+}
+
+// src/cli/commands/read-given.ts
+/** Reads the config that a command is given, and runs it when it is a script. */
+async function readGiven(given, shape) {
+	const read = await readConfig({
+		folder: given.directory,
+		...given.configFile === void 0 ? {} : { path: given.configFile },
+		...given.workspace === void 0 ? {} : { workspace: given.workspace },
+		...given.dataOnly === void 0 ? {} : { dataOnly: given.dataOnly },
+		...given.ignoreStale === void 0 ? {} : { ignoreStale: given.ignoreStale },
+		...given.signal === void 0 ? {} : { signal: given.signal },
+		...shape === void 0 ? {} : { shape }
+	});
+	for (const line of read.script?.printed ?? []) given.log?.(`the config prints: ${withoutTokens(line)}`);
+	const { source, missing, path, script } = read;
+	return {
+		read,
+		file: {
+			source,
+			missing,
+			configDir: path === void 0 ? given.directory : dirname(path),
+			...path === void 0 ? {} : { path },
+			...script === void 0 ? {} : { script }
+		}
+	};
+}
+
+// src/load/expand-configs.ts
+/** More than any repository has; keeps a pattern such as `**` from a walk through a whole disk's worth of results. */
+const MOST_CONFIGS = 1e3;
+const NOT_LOOKED_INTO = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function isPattern(path) {
+	return /[*?[\]{}]/u.test(path);
+}
+/**
+* The config files that paths and glob patterns name, in the order of the patterns and sorted within each, each once. A
+* data file that was made of a script which is named as well is left out: it is checked with the script. A pattern that
+* nothing matches is returned as it is, like any path that does not exist.
+*/
+function expandConfigs(patterns, folder, workspace) {
+	const found = /* @__PURE__ */ new Set();
+	for (const pattern of patterns) {
+		if (!isPattern(pattern) || existsSync(resolve(folder, pattern))) {
+			found.add(pattern);
+			continue;
+		}
+		const matches = globSync(pattern, {
+			cwd: folder,
+			exclude: (name) => NOT_LOOKED_INTO.has(basename(name))
+		});
+		if (matches.length === 0) found.add(pattern);
+		for (const match of matches.toSorted().slice(0, MOST_CONFIGS)) found.add(match);
+	}
+	const generated = /* @__PURE__ */ new Set();
+	for (const path of found) {
+		const data = isScript(path) ? dataOf(resolve(folder, path), workspace) : void 0;
+		if (data !== void 0) generated.add(join(dirname(path), basename(data)));
+	}
+	return [...found].filter((path) => !generated.has(join(path)));
+}
+
 // src/cli/cli-input.ts
 /** What the command line and the environment say, in the form that commands take. */
 function cliInput(asked, terminal) {
@@ -12103,40 +12593,39 @@ function elapsed(startedAt) {
 
 // src/cli/commands/open-where.ts
 /** Reads only which fleet it is and where it runs, and checks nothing else: for commands that look at what is live. */
-async function openWhere(input) {
-	const { source, missing, path, config, findings } = await readConfig({
-		folder: input.directory,
-		...input.configFile === void 0 ? {} : { path: input.configFile },
-		...input.workspace === void 0 ? {} : { workspace: input.workspace },
-		shape: whereOf
-	});
-	return openedConfig({
-		source,
-		missing,
-		configDir: path === void 0 ? input.directory : dirname(path)
-	}, config, findings);
+async function openWhere(given) {
+	const { read, file } = await readGiven(given, whereOf);
+	return openedConfig(file, read.config, read.findings);
+}
+
+// src/cli/data-only.ts
+const ON_TARGET = /* @__PURE__ */ new Set([
+	"deploy",
+	"status",
+	"smoke",
+	"rollback",
+	"remove"
+]);
+/**
+* Why a command does not run scripts: in a CI job, what reaches a target holds its secrets. On someone's own machine
+* they run their own script.
+*/
+function dataOnlyReason(asked, env) {
+	const reaches = ON_TARGET.has(asked.command) || asked.command === "plan" && asked.options.live === true;
+	const inJob = ![
+		"",
+		"0",
+		"false"
+	].includes((env["CI"] ?? "").toLowerCase());
+	return reaches && inJob ? "A job that reaches a target holds secrets." : void 0;
 }
 
 // src/cli/execute.ts
 /** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
 async function execute(asked, format, terminal) {
 	const input = cliInput(asked, terminal);
+	if (asked.command === "validate") return validate(asked, input);
 	const opened = await open(asked, input);
-	if (asked.command === "validate") {
-		if (asked.options.fix !== true) return {
-			result: validated("validate", opened, optionText(asked, "target")),
-			source: opened.source
-		};
-		const { fixConfig } = await import("./fix.js");
-		const { opened: now, fixed } = await fixConfig(input, opened);
-		return {
-			result: {
-				...validated("validate", now, optionText(asked, "target")),
-				fixed
-			},
-			source: now.source
-		};
-	}
 	const { executeCommand } = await import("./execute-command.js");
 	const { result, text } = await executeCommand(asked, format, {
 		...input,
@@ -12144,14 +12633,61 @@ async function execute(asked, format, terminal) {
 	}, opened, terminal);
 	return {
 		result,
-		source: opened.source,
+		sources: [opened.source],
 		...text === void 0 ? {} : { text }
 	};
 }
 async function open(asked, input) {
-	if (asked.command === "status") return openWhere(input);
+	const dataOnly = dataOnlyReason(asked, input.env);
+	const given = {
+		...input,
+		...dataOnly === void 0 ? {} : { dataOnly }
+	};
+	if (asked.command === "status") return openWhere(given);
 	const { openConfig } = await import("./open-config2.js");
-	return openConfig(input);
+	return openConfig({
+		...given,
+		ignoreStale: asked.options["config-out"] !== void 0
+	});
+}
+async function validate(asked, input) {
+	const { openConfig } = await import("./open-config2.js");
+	const { positionals } = asked;
+	const one = positionals.length < 2 && !positionals.some(isPattern);
+	const files = one ? [void 0] : expandConfigs(positionals, input.directory);
+	const all = [];
+	for (const configFile of files) {
+		const { result, source } = await validateOpened(asked, input, await openConfig({
+			...input,
+			...configFile === void 0 ? {} : { configFile }
+		}));
+		all.push({
+			config: source.file,
+			result,
+			source
+		});
+	}
+	const [first] = all;
+	return {
+		result: one && first !== void 0 ? first.result : mergedResult("validate", all),
+		sources: all.map(({ source }) => source)
+	};
+}
+async function validateOpened(asked, input, opened) {
+	const target = optionText(asked, "target");
+	if (asked.options.fix !== true) return {
+		result: validated("validate", opened, target),
+		source: opened.source
+	};
+	const { fixConfig } = await import("./fix.js");
+	const { opened: now, fixed } = await fixConfig(input, opened);
+	return {
+		result: {
+			...validated("validate", now, target),
+			fixed
+		},
+		source: now.source
+	};
 }
 
 // src/cli/command-table.ts
@@ -12221,6 +12757,11 @@ const optionTable = {
 		type: "boolean",
 		help: "mend in the file what can only be meant in one way"
 	},
+	"config-out": {
+		type: "string",
+		value: "FILE",
+		help: "write a script's config as data: .json, .jsonc, .yaml or .yml"
+	},
 	color: {
 		type: "boolean",
 		help: "colour, also when the output is not a terminal"
@@ -12230,7 +12771,7 @@ const optionTable = {
 const commandTable = {
 	validate: {
 		summary: "check the config: shape, rules, targets",
-		positionals: ["config"],
+		positionals: ["config..."],
 		options: [
 			"target",
 			"fix",
@@ -12242,7 +12783,11 @@ const commandTable = {
 			"sarif",
 			"markdown"
 		],
-		notes: ["Without --target, every target is checked. Needs no network and no secrets.", "--fix keeps comments and layout, and changes files of this repository only."]
+		notes: [
+			"Without --target, every target is checked. Needs no network and no secrets.",
+			"Several files and patterns in quotes are one run: rayfleet validate 'services/*/models.config.*'",
+			"--fix keeps comments and layout, and changes files of this repository only."
+		]
 	},
 	plan: {
 		summary: "say what a deploy would do",
@@ -12260,8 +12805,17 @@ const commandTable = {
 	synth: {
 		summary: "print what goes to Ray",
 		positionals: ["config"],
-		options: ["target", "format"],
-		formats: ["yaml"]
+		options: [
+			"target",
+			"format",
+			"config-out"
+		],
+		formats: ["yaml"],
+		notes: [
+			"--config-out writes the config itself instead, for jobs that hold secrets and so do not run scripts:",
+			"  rayfleet synth models.config.ts --config-out models.config.json",
+			"Commit the file. It is read in the script's place there, and every check says when it is stale."
+		]
 	},
 	deploy: {
 		summary: "bring the target to the config, test it, roll back when a test fails",
@@ -12371,7 +12925,8 @@ function parseArguments(argv) {
 			allowPositionals: true
 		});
 		const most = command.positionals.length;
-		if (positionals.length > most) return {
+		const takesSeveral = command.positionals.some((name) => name.endsWith("..."));
+		if (positionals.length > most && !takesSeveral) return {
 			kind: "wrong",
 			message: `${first} takes ${most === 0 ? "no file" : `one ${nounOf(command.positionals)}`}, got ${positionals.length}`
 		};
@@ -12427,7 +12982,8 @@ function programHelp() {
 		"",
 		...Object.entries(commandTable).map(([name, entry]) => `  ${name.padEnd(10)} ${entry.summary}`),
 		"",
-		"The config is models.config.yaml (or .yml, .json), looked for from here up to the root of the repository.",
+		"The config is models.config.yaml (or .yml, .json, .jsonc, .ts, .mts, .js, .mjs), looked for from here up to the",
+		"root of the repository.",
 		"rayfleet help <command> tells the options of a command.",
 		"",
 		"Exit code: 0 fine, 1 problems found or deploy failed, 2 wrong usage or a crash.",
@@ -12509,7 +13065,7 @@ async function runCommand(asked, terminal) {
 		const executed = await execute(asked, format, terminal);
 		await print(executed, format, asked, terminal);
 		const { result } = executed;
-		if (result.reason_code === "config-missing") return WRONG_USAGE;
+		if (result.reason_code === "config-missing" || result.reason_code === "wrong-usage") return WRONG_USAGE;
 		return result.ok ? FINE : PROBLEMS;
 	} catch (error) {
 		terminal.stderr(crash(error, terminal));
@@ -12530,4 +13086,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { severityOf as A, withoutTokens as B, isJsonObject as C, toDiagnostics as D, neutralText as E, lineAt as F, linesOf as I, orList as L, docsAddress as M, applyEdits as N, isKnownCode as O, editsOverlap as P, quote as R, modelKeys as S, neutralLine as T, packageVersion as V, validated as _, openedConfig as a, matchesModel as b, readConfig as c, isModelPath as d, modelsIn as f, require_dist as g, loadConfig as h, optionTexts as i, codes as j, mayBeOverridden as k, shapeOf as l, readConfigFile as m, execute as n, suggest as o, smokeTestKinds as p, optionText as r, suggestOnly as s, run as t, checkObjects as u, invalidConfig as v, emptySource as w, deploymentOptionNames as x, hasConfigShape as y, withTokensStarred as z };
+export { findTokens as $, invalidConfig as A, toDiagnostics as B, loadConfig as C, readJson as D, createSource as E, isJsonObject as F, docsAddress as G, mayBeOverridden as H, mergedResult as I, lineAt as J, applyEdits as K, emptySource as L, matchesModel as M, deploymentOptionNames as N, RESERVED_KEY as O, modelKeys as P, quote as Q, neutralLine as R, finishLoading as S, require_dist as T, severityOf as U, isKnownCode as V, codes as W, rangeOf as X, linesOf as Y, orList as Z, shapeOf as _, expandConfigs as a, modelsIn as b, repositoryRoot as c, withMark as d, withTokensStarred as et, readConfigFile as f, suggestOnly as g, suggest as h, optionTexts as i, hasConfigShape as j, validated as k, isMadeOf as l, openedConfig as m, execute as n, packageVersion as nt, readGiven as o, readRegularText as p, editsOverlap as q, optionText as r, locateConfig as s, run as t, withoutTokens as tt, scriptOf as u, checkObjects as v, refuseText as w, smokeTestKinds as x, isModelPath as y, neutralText as z };

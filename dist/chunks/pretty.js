@@ -1,4 +1,4 @@
-import { E as neutralText, F as lineAt, I as linesOf, T as neutralLine, z as withTokensStarred } from "./open.js";
+import { J as lineAt, R as neutralLine, Y as linesOf, et as withTokensStarred, z as neutralText } from "./open.js";
 const { styleText } = process.getBuiltinModule("node:util");
 
 // src/diagnostics/render/code-frame.ts

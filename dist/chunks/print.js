@@ -1,8 +1,7 @@
 import { n as renderGithub, t as fitAnnotations } from "./github.js";
-import { r as renderJson } from "./look.js";
-import { T as neutralLine, V as packageVersion } from "./open.js";
+import { n as renderJson } from "./look.js";
+import { R as neutralLine, c as repositoryRoot, nt as packageVersion } from "./open.js";
 import { t as renderPretty } from "./pretty.js";
-import { t as repositoryRoot } from "./repository-root.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/cli/print.ts
@@ -30,16 +29,18 @@ async function print(printed, format, asked, terminal) {
 	}
 	printPretty(printed, asked, terminal);
 }
-function printPretty({ result, source, text }, asked, terminal) {
+function printPretty({ result, sources, text }, asked, terminal) {
 	const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-	const messages = renderPretty(result.diagnostics, source === void 0 ? [] : [source], { colour });
+	const messages = renderPretty(result.diagnostics, sources, { colour });
 	if (text !== void 0) {
 		terminal.stderr(messages);
 		terminal.stdout(text);
 		return;
 	}
 	terminal.stdout((result.fixed ?? []).map(fixedLine).join(""));
-	terminal.stdout(messages === "" ? `${neutralLine(source?.file ?? "The config")}: no problems\n` : messages);
+	const told = new Set(result.diagnostics.map(({ file }) => file));
+	const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
+	terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
 	const fixable = result.diagnostics.filter(({ edits }) => edits !== void 0).length;
 	if (fixable > 0 && asked.command === "validate" && result.fixed === void 0) terminal.stdout(`${fixable === 1 ? "1 can" : `${fixable} can`} be mended with --fix\n`);
 }

@@ -1,4 +1,4 @@
-import { E as neutralText, M as docsAddress, j as codes } from "./open.js";
+import { G as docsAddress, W as codes, z as neutralText } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

@@ -1,4 +1,4 @@
-import { o as suggest } from "./open.js";
+import { h as suggest } from "./open.js";
 import { o as entryOf } from "./engine-arguments.js";
 
 // src/engine/spelling.ts

@@ -1,26 +1,18 @@
-import { relative, sep } from "node:path";
 import { systemClock } from "../cli/system-clock.ts";
 import { checkAndPlan } from "../cli/commands/check-and-plan.ts";
 import type { CommandMachine } from "../cli/commands/command-input.ts";
 import { deploy } from "../cli/commands/deploy.ts";
 import { rollback } from "../cli/commands/rollback.ts";
 import { smoke } from "../cli/commands/smoke.ts";
-import { readConfig } from "../load/read-config.ts";
 import { nodeTransport } from "../ray/http-transport.ts";
 import type { ActionCommands, CommandOptions, DeployOptions } from "./commands.ts";
+import { locateConfigs } from "./locate-configs.ts";
 
 const machine: CommandMachine = { clock: systemClock, fetch: globalThis.fetch, transport: nodeTransport };
 
 /** The commands of the CLI, as the action runs them. */
 export const actionCommands: ActionCommands = {
-  async findConfig(options) {
-    const { path } = await readConfig({
-      folder: options.directory,
-      workspace: options.workspace,
-      ...(options.configFile === undefined ? {} : { path: options.configFile }),
-    });
-    return path === undefined ? undefined : relative(options.workspace, path).split(sep).join("/");
-  },
+  findConfigs: (options) => Promise.resolve(locateConfigs(options)),
   check: (options) => checkAndPlan("check", options),
   deploy: (options) => deploy({ ...withPhases(options), restart: new Set(), retryCompile: false }, machine),
   smoke: (options) => smoke(options, machine, new Set()),

@@ -13,17 +13,19 @@ export interface FoundBase {
 
 /**
  * The config as the base branch has it: the first parent of the test merge when it is here (exactly what the merge
- * would change), else the base commit of the event, from git or from GitHub.
+ * would change), else the base commit of the event, from git or from GitHub. `path` is that of its data; a script
+ * without any has no base.
  */
 export async function findBase(
   session: Session,
   world: World,
   github: () => Promise<GitHub | undefined>,
-  path: string,
+  path: string | undefined,
 ): Promise<FoundBase> {
   const { payload, sha } = session.event;
   const commit = payload.pull_request?.base.sha ?? payload.merge_group?.base_sha;
   if (commit === undefined) return {};
+  if (path === undefined) return { finding: scriptBase };
   const parents = payload.pull_request === undefined ? undefined : await mergeParents(world, session.workspace, sha);
   for (const candidate of [parents?.[0], commit]) {
     const base = candidate === undefined ? undefined : await fromGit(world, session.workspace, candidate, path);
@@ -34,7 +36,7 @@ export async function findBase(
   const read = await attempt("read the config of the base branch", () =>
     fileAt(client, session.repository, path, commit),
   );
-  return read.ok ? { base: { commit, text: read.value } } : { finding: noBase(read.finding.message) };
+  return read.ok ? { base: { commit, file: path, text: read.value } } : { finding: noBase(read.finding.message) };
 }
 
 /** Parents of a merge commit; undefined for any other commit and for one that is not here. */
@@ -57,10 +59,15 @@ async function fromGit(world: World, folder: string, commit: string, path: strin
     path,
   ]);
   if (tree === undefined) return undefined;
-  if (tree === "") return { commit, text: null };
+  if (tree === "") return { commit, file: path, text: null };
   const text = await world.git(folder, ["cat-file", "blob", `${commit}:${path}`]);
-  return text === undefined ? undefined : { commit, text };
+  return text === undefined ? undefined : { commit, file: path, text };
 }
+
+const scriptBase: Finding = {
+  ...noBase("it is a script, and the script of another commit is not run"),
+  help: "Commit its data, with `rayfleet synth --config-out models.config.json`: that is compared.",
+};
 
 function noBase(why: string): Finding {
   return {

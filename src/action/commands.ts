@@ -8,8 +8,12 @@ export interface CommandOptions {
   readonly workspace: string;
   /** Absolute path of the folder in which the config is looked for; inside the workspace. */
   readonly directory: string;
-  /** As the input says, relative to `directory`; absent when it is to be found. */
+  /** What the input `config` names: paths and patterns, relative to `directory`; none when it is to be found. */
+  readonly configFiles: readonly string[];
+  /** The config that the command works on, relative to `directory`; absent when it is to be found. */
   readonly configFile?: string;
+  /** Why scripts are not run in this job, as a sentence. */
+  readonly dataOnly?: string;
   readonly target?: string;
   /** The commit that is checked or deployed, in full. */
   readonly commit: string;
@@ -31,7 +35,18 @@ export interface CommandOptions {
 /** The config as it is on the base branch; `text: null` when the base has no such file. */
 export interface BaseConfig {
   readonly commit: string;
+  /** Its path in the repository. */
+  readonly file: string;
   readonly text: string | null;
+}
+
+export interface FoundConfig {
+  /** As a command takes it; absent when it was looked for. */
+  readonly configFile?: string;
+  /** Relative to the workspace, with `/`; absent when there is none, which `check` then reports. */
+  readonly file?: string;
+  /** The data to look for on the base branch, relative to the workspace; absent for a script without any. */
+  readonly base?: string;
 }
 
 export interface CheckOptions extends CommandOptions {
@@ -61,8 +76,8 @@ export interface DeployOptions extends CommandOptions {
 
 /** The commands behind the action. They end in a result for every mistake of a user; only a broken world is an exception. */
 export interface ActionCommands {
-  /** Path of the config relative to the workspace, with `/`; `undefined` when there is none, which `check` then reports. */
-  findConfig(options: CommandOptions): Promise<string | undefined>;
+  /** At least one. */
+  findConfigs(options: CommandOptions): Promise<readonly FoundConfig[]>;
   check(options: CheckOptions): Promise<CommandResult>;
   deploy(options: DeployOptions): Promise<CommandResult>;
   smoke(options: CommandOptions): Promise<CommandResult>;

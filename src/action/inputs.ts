@@ -18,7 +18,8 @@ export const inputTable = {
     values: ["auto", "check", "deploy", "smoke", "rollback", "drift"],
   },
   config: {
-    description: "The config file, relative to `working-directory`. Without it, `models.config.*` is looked for.",
+    description:
+      "The config file, relative to `working-directory`. Without it, `models.config.*` is looked for. A check takes several, one in a line, and patterns such as `services/*/models.config.yaml`.",
     default: "",
   },
   target: {
@@ -89,7 +90,10 @@ type Values<Name extends InputName> = (typeof inputTable)[Name] extends { values
 
 export interface Inputs {
   readonly command: Values<"command">;
+  /** The config, when the input names one; its first line when it names several. */
   readonly config?: string;
+  /** Every path and pattern that the input `config` names. */
+  readonly configs: readonly string[];
   readonly target?: string;
   readonly workingDirectory: string;
   readonly githubToken: string;
@@ -130,14 +134,16 @@ export function readInputs(env: Environment): { readonly inputs: Inputs } | { re
   if (command === undefined || comment === undefined || onPlanMismatch === undefined || findings.length > 0) {
     return { findings };
   }
-  const config = valueOf(env, "config");
+  const configs = linesIn(valueOf(env, "config"));
+  const [config] = configs;
   const target = valueOf(env, "target");
   const rayToken = valueOf(env, "ray-token");
   const hfToken = valueOf(env, "hf-token");
   return {
     inputs: {
       command,
-      ...(config === "" ? {} : { config }),
+      ...(config === undefined ? {} : { config }),
+      configs,
       ...(target === "" ? {} : { target }),
       workingDirectory: valueOf(env, "working-directory") || inputTable["working-directory"].default,
       githubToken: valueOf(env, "github-token"),
@@ -152,6 +158,13 @@ export function readInputs(env: Environment): { readonly inputs: Inputs } | { re
       timeoutMinutes,
     },
   };
+}
+
+function linesIn(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 function valueOf(env: Environment, name: string): string {

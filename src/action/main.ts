@@ -30,19 +30,23 @@ export async function runAction(world: World, commands: ActionCommands): Promise
     return refuse(world, session, reasonCode, [finding]);
   }
   world.runner.line(`rayfleet ${decision.work} at ${session.commit}, asked for by ${quote(session.event.name)}`);
-  const options = commandOptions(world, session);
+  const options = commandOptions(world, session, decision.work);
   const limit = withTimeLimit(world, session.inputs.timeoutMinutes);
   const limited = { ...options, signal: limit.signal };
   try {
-    const configFile = (await commands.findConfig(limited)) ?? session.inputs.config ?? CONFIG_UNKNOWN;
+    const found = await commands.findConfigs(limited);
+    if (decision.work === "check") return await runCheck(world, session, limited, commands, found);
+    const [one = {}] = found;
+    if (found.length > 1)
+      return refuse(world, session, "several-configs", [severalConfigs(decision.work, found.length)]);
+    const configFile = one.file ?? one.configFile ?? CONFIG_UNKNOWN;
+    const chosen = { ...limited, ...(one.configFile === undefined ? {} : { configFile: one.configFile }) };
     switch (decision.work) {
-      case "check":
-        return await runCheck(world, session, limited, commands, configFile);
       case "deploy":
       case "rollback":
-        return await runDeploy(world, session, limited, commands, configFile, decision.work);
+        return await runDeploy(world, session, chosen, commands, configFile, decision.work);
       case "smoke": {
-        const result = await commands.smoke(limited);
+        const result = await commands.smoke(chosen);
         const context = reportContext(world, session, configFile);
         return finish(world, { result, blocks: reportBlocks(result, context), context, leftOut: [] });
       }
@@ -52,6 +56,15 @@ export async function runAction(world: World, commands: ActionCommands): Promise
   } finally {
     limit.end();
   }
+}
+
+function severalConfigs(work: string, count: number): Finding {
+  return {
+    code: "RF707",
+    message: `The input \`config\` names ${count} configs; a ${work} takes one.`,
+    path: [],
+    help: "Run a job for each, with a matrix: then each has its own concurrency group and deployment record.",
+  };
 }
 
 function refuse(

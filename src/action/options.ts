@@ -1,12 +1,15 @@
 import { commandEnvironment } from "./child-environment.ts";
 import type { CommandOptions } from "./commands.ts";
+import { dataOnlyReason } from "./data-only.ts";
+import type { Work } from "./event.ts";
 import type { Session } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** What every command of this run is given. */
-export function commandOptions(world: World, session: Session): CommandOptions {
+export function commandOptions(world: World, session: Session, work: Work): CommandOptions {
   const { inputs, workspace, directory, commit, run } = session;
-  const { config, target, rayToken, hfToken } = inputs;
+  const { configs, target, rayToken, hfToken } = inputs;
+  const dataOnly = dataOnlyReason(session, work, world.env);
   return {
     workspace,
     directory,
@@ -16,7 +19,8 @@ export function commandOptions(world: World, session: Session): CommandOptions {
     signal: world.cancelled,
     log: world.runner.line,
     mask: world.runner.mask,
-    ...(config === undefined ? {} : { configFile: config }),
+    configFiles: configs,
+    ...(dataOnly === undefined ? {} : { dataOnly }),
     ...(target === undefined ? {} : { target }),
     ...(rayToken === undefined ? {} : { rayToken }),
     ...(hfToken === undefined ? {} : { hfToken }),

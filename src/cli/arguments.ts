@@ -30,7 +30,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   try {
     const { values, positionals } = parseArgs({ args: rest, options: known, allowPositionals: true });
     const most = command.positionals.length;
-    if (positionals.length > most) {
+    const takesSeveral = command.positionals.some((name) => name.endsWith("..."));
+    if (positionals.length > most && !takesSeveral) {
       return {
         kind: "wrong",
         message: `${first} takes ${most === 0 ? "no file" : `one ${nounOf(command.positionals)}`}, got ${positionals.length}`,

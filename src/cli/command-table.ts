@@ -22,6 +22,11 @@ export const optionTable = {
   yes: { type: "boolean", help: "do not ask" },
   stop: { type: "boolean", help: "on a local target, stop Ray too when nothing else uses it" },
   fix: { type: "boolean", help: "mend in the file what can only be meant in one way" },
+  "config-out": {
+    type: "string",
+    value: "FILE",
+    help: "write a script's config as data: .json, .jsonc, .yaml or .yml",
+  },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
 } as const satisfies Record<string, OptionEntry>;
 
@@ -40,11 +45,12 @@ interface CommandEntry {
 export const commandTable = {
   validate: {
     summary: "check the config: shape, rules, targets",
-    positionals: ["config"],
+    positionals: ["config..."],
     options: ["target", "fix", "format", "color"],
     formats: ["github", "sarif", "markdown"],
     notes: [
       "Without --target, every target is checked. Needs no network and no secrets.",
+      "Several files and patterns in quotes are one run: rayfleet validate 'services/*/models.config.*'",
       "--fix keeps comments and layout, and changes files of this repository only.",
     ],
   },
@@ -58,8 +64,13 @@ export const commandTable = {
   synth: {
     summary: "print what goes to Ray",
     positionals: ["config"],
-    options: ["target", "format"],
+    options: ["target", "format", "config-out"],
     formats: ["yaml"],
+    notes: [
+      "--config-out writes the config itself instead, for jobs that hold secrets and so do not run scripts:",
+      "  rayfleet synth models.config.ts --config-out models.config.json",
+      "Commit the file. It is read in the script's place there, and every check says when it is stale.",
+    ],
   },
   deploy: {
     summary: "bring the target to the config, test it, roll back when a test fails",

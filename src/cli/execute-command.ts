@@ -1,8 +1,5 @@
-import { resolve } from "node:path";
-import { toDiagnostics } from "../diagnostics/locate.ts";
 import { renderJson } from "../diagnostics/render/json.ts";
-import { emptySource } from "../diagnostics/source.ts";
-import { readConfigFile } from "../load/read-file.ts";
+import { neutralLine } from "../diagnostics/render/neutral.ts";
 import { nodeTransport } from "../ray/http-transport.ts";
 import { toServeYaml } from "../ray/serve-yaml.ts";
 import type { CommandResult } from "../report/result.ts";
@@ -37,6 +34,8 @@ export async function executeCommand(
   opened: OpenedConfig,
   terminal: Terminal,
 ): Promise<Executed> {
+  const configOut = optionText(asked, "config-out");
+  if (configOut !== undefined) return synthConfig(configOut, input, opened, terminal);
   if (asked.command === "synth") return synth(format, input, opened);
   if (asked.command === "lock") return lock(asked, format, input, opened);
   const result = await resultOf(asked, input, opened, terminal);
@@ -51,7 +50,7 @@ async function resultOf(
 ): Promise<CommandResult> {
   switch (asked.command) {
     case "plan":
-      return plan(asked, input, opened, terminal);
+      return plan(asked, input, opened);
     case "deploy": {
       const { deploy } = await import("./commands/deploy.ts");
       const restart = new Set(optionTexts(asked, "restart"));
@@ -83,23 +82,52 @@ async function resultOf(
   }
 }
 
-async function plan(
-  asked: Arguments,
-  input: CommandInput,
-  opened: OpenedConfig,
-  terminal: Terminal,
-): Promise<CommandResult> {
+async function plan(asked: Arguments, input: CommandInput, opened: OpenedConfig): Promise<CommandResult> {
   if (asked.options.live === true) {
     const { planAgainstLive } = await import("./commands/plan-live.ts");
     return planAgainstLive(input, machine);
   }
-  const { checkAndPlan } = await import("./commands/check-and-plan.ts");
-  const base = optionText(asked, "base");
-  if (base === undefined) return checkAndPlan("plan", input);
-  const read = readConfigFile(resolve(terminal.cwd, base));
-  if (read.kind === "read") return checkAndPlan("plan", { ...input, base: { text: read.text } });
-  const diagnostics = toDiagnostics([read.finding], emptySource(base));
-  return { ...invalidConfig("plan", opened, diagnostics), reason_code: "config-missing" };
+  const [{ checkOpened }, { openConfig }] = await Promise.all([
+    import("./commands/check-and-plan.ts"),
+    import("./commands/open-config.ts"),
+  ]);
+  const file = optionText(asked, "base");
+  if (file === undefined) return checkOpened("plan", input, opened);
+  const { opened: _opened, ...fresh } = input;
+  const base = await openConfig({ ...fresh, configFile: file, ignoreStale: true });
+  if (base.missing || base.source.text === "") {
+    return { ...invalidConfig("plan", opened, base.diagnostics), reason_code: "config-missing" };
+  }
+  return checkOpened("plan", input, opened, base);
+}
+
+async function synthConfig(
+  file: string,
+  input: CommandInput,
+  opened: OpenedConfig,
+  terminal: Terminal,
+): Promise<Executed> {
+  if (opened.hasErrors || opened.config === undefined) return { result: invalidConfig("synth", opened), text: "" };
+  const { writeConfigData } = await import("./commands/synth-config.ts");
+  const written = writeConfigData(opened, input.directory, file);
+  const said = {
+    written: `Wrote ${file}`,
+    unchanged: `${file} is up to date`,
+    refused: written.kind === "refused" ? `rayfleet: ${written.message}` : "",
+  };
+  terminal.stderr(`${neutralLine(said[written.kind])}\n`);
+  const ok = written.kind !== "refused";
+  const result: CommandResult = {
+    schema_version: 1,
+    command: "synth",
+    ok,
+    decision: ok ? "passed" : "refused",
+    reason_code: ok ? "synthesized" : "wrong-usage",
+    fleet: opened.config.name,
+    diagnostics: opened.diagnostics,
+    timings: [],
+  };
+  return { result, text: "" };
 }
 
 async function synth(format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {

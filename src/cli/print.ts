@@ -14,8 +14,8 @@ import type { Terminal } from "./run.ts";
 
 interface Printed {
   readonly result: CommandResult;
-  /** The config's text, for code frames. */
-  readonly source?: SourceText;
+  /** The texts of the configs, for code frames. */
+  readonly sources: readonly SourceText[];
   /** What the command prints for other programs: then it is alone on stdout. */
   readonly text?: string;
 }
@@ -46,9 +46,9 @@ export async function print(printed: Printed, format: string, asked: Arguments, 
   printPretty(printed, asked, terminal);
 }
 
-function printPretty({ result, source, text }: Printed, asked: Arguments, terminal: Terminal): void {
+function printPretty({ result, sources, text }: Printed, asked: Arguments, terminal: Terminal): void {
   const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-  const messages = renderPretty(result.diagnostics, source === undefined ? [] : [source], { colour });
+  const messages = renderPretty(result.diagnostics, sources, { colour });
   // What a command prints for other programs is on stdout alone.
   if (text !== undefined) {
     terminal.stderr(messages);
@@ -56,7 +56,9 @@ function printPretty({ result, source, text }: Printed, asked: Arguments, termin
     return;
   }
   terminal.stdout((result.fixed ?? []).map(fixedLine).join(""));
-  terminal.stdout(messages === "" ? `${neutralLine(source?.file ?? "The config")}: no problems\n` : messages);
+  const told = new Set(result.diagnostics.map(({ file }) => file));
+  const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
+  terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
   const fixable = result.diagnostics.filter(({ edits }) => edits !== undefined).length;
   if (fixable > 0 && asked.command === "validate" && result.fixed === undefined) {
     terminal.stdout(`${fixable === 1 ? "1 can" : `${fixable} can`} be mended with --fix\n`);

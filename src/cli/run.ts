@@ -58,7 +58,7 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
     const executed = await execute(asked, format, terminal);
     await print(executed, format, asked, terminal);
     const { result } = executed;
-    if (result.reason_code === "config-missing") return WRONG_USAGE;
+    if (result.reason_code === "config-missing" || result.reason_code === "wrong-usage") return WRONG_USAGE;
     return result.ok ? FINE : PROBLEMS;
   } catch (error) {
     terminal.stderr(crash(error, terminal));

@@ -4,12 +4,14 @@ import { githubCodes } from "./codes/github.ts";
 import { hubCodes } from "./codes/hub.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
+import { scriptCodes } from "./codes/script.ts";
 import { shapeCodes } from "./codes/shape.ts";
 import { targetCodes } from "./codes/targets.ts";
 
 /** Every code there is. A code is never reused and never changes its meaning. */
 export const codes = {
   ...loadingCodes,
+  ...scriptCodes,
   ...shapeCodes,
   ...engineCodes,
   ...ruleCodes,

@@ -36,7 +36,15 @@ export function checkShape(loaded: LoadResult): CheckedShape {
 }
 
 /** Codes of values that could not be read: what is checked in their place is not what was written. */
-const UNREADABLE: ReadonlySet<DiagnosticCode> = new Set(["RF114", "RF117", "RF118", "RF121", "RF123", "RF125"]);
+const UNREADABLE: ReadonlySet<DiagnosticCode> = new Set([
+  "RF114",
+  "RF117",
+  "RF118",
+  "RF121",
+  "RF123",
+  "RF125",
+  "RF149",
+]);
 /** Codes of values that other programs read otherwise. */
 const AMBIGUOUS: ReadonlySet<DiagnosticCode> = new Set(["RF124", "RF126"]);
 

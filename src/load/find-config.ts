@@ -1,12 +1,19 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 
-export const DATA_FILES = ["models.config.yaml", "models.config.yml", "models.config.json"] as const;
-const SCRIPT_FILES = ["models.config.ts", "models.config.mts", "models.config.js", "models.config.mjs"] as const;
+export const DATA_FILES = [
+  "models.config.yaml",
+  "models.config.yml",
+  "models.config.json",
+  "models.config.jsonc",
+] as const;
+export const SCRIPT_FILES = ["models.config.ts", "models.config.mts", "models.config.js", "models.config.mjs"] as const;
 
 export type FoundConfig =
   | { readonly kind: "found"; readonly path: string }
+  /** A script and a data file, which has to be the one that was made of it. */
+  | { readonly kind: "pair"; readonly script: string; readonly data: string }
   /** There is no config file, or none that can be used; `file` is what the finding is about. */
   | { readonly kind: "none"; readonly file: string; readonly finding: Finding };
 
@@ -17,37 +24,35 @@ export type FoundConfig =
 export function findConfig(folder: string): FoundConfig {
   for (let at = folder; ; at = dirname(at)) {
     const names = new Set(namesIn(at));
-    const data = DATA_FILES.filter((name) => names.has(name));
-    const [first, second] = data;
-    if (first !== undefined && second !== undefined) return severalFiles(join(at, first), data);
-    if (first !== undefined) return { kind: "found", path: join(at, first) };
-    const script = SCRIPT_FILES.find((name) => names.has(name));
-    if (script !== undefined) return { kind: "none", file: join(at, script), finding: scriptFinding(script) };
+    const found = [...SCRIPT_FILES, ...DATA_FILES].filter((name) => names.has(name));
+    const [first, second, third] = found;
+    if (first !== undefined) {
+      if (second === undefined) return { kind: "found", path: join(at, first) };
+      if (third === undefined && isScript(first) && !isScript(second)) {
+        return { kind: "pair", script: join(at, first), data: join(at, second) };
+      }
+      return { kind: "none", file: join(at, first), finding: severalFiles(found) };
+    }
     if (existsSync(join(at, ".git")) || dirname(at) === at) return nothingFound(folder);
   }
-}
-
-/** Said of a config that has to be run to be read. */
-export function scriptFinding(name: string): Finding {
-  return {
-    code: "RF104",
-    message: `${name} is a script, and configs in TypeScript or JavaScript come with the next version`,
-    path: [],
-    help: "Write it as models.config.yaml or models.config.json.",
-  };
 }
 
 export function isScript(path: string): boolean {
   return /\.[cm]?[jt]s$/u.test(path);
 }
 
-function severalFiles(file: string, names: readonly string[]): FoundConfig {
+/** Said of config files that cannot all count. */
+export function severalFiles(paths: readonly string[]): Finding {
+  const names = paths.map((path) => basename(path));
   const message = `The folder holds ${names.join(" and ")}`;
-  return { kind: "none", file, finding: { code: "RF103", message, path: [], help: "Name one, or remove the others." } };
+  const help = names.some(isScript)
+    ? "Name one, remove the others, or let `rayfleet synth --config-out` make the data file of the script."
+    : "Name one, or remove the others.";
+  return { code: "RF103", message, path: [], help };
 }
 
 function nothingFound(folder: string): FoundConfig {
-  const message = `There is no ${DATA_FILES.join(", ")} here or above`;
+  const message = "There is no models.config.yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs here or above";
   return { kind: "none", file: folder, finding: { code: "RF102", message, path: [], help: "Name the file." } };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from "../diagnostics/lines.ts";
 import { quote } from "../diagnostics/quote.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { MAX_DEPTH, RESERVED_KEY, type Parsed, type Problem } from "./parsed.ts";
@@ -19,10 +20,10 @@ const LITERALS: readonly (readonly [string, JsonValue])[] = [
 
 /**
  * Reads strict JSON and keeps where each key and value is. Accepts what `JSON.parse` accepts, and stops at the first
- * syntax error; comments and trailing commas are reported and passed over.
+ * syntax error; comments and trailing commas are passed over, and reported unless `lenient` says that they may be there.
  */
-export function readJson(text: string): Parsed {
-  const reader = new JsonReader(text);
+export function readJson(text: string, options: { readonly lenient?: boolean } = {}): Parsed {
+  const reader = new JsonReader(text, options.lenient ?? false);
   try {
     const { value, place } = reader.document();
     return { value, root: place, problems: reader.problems };
@@ -44,11 +45,13 @@ class SyntaxProblem extends Error {
 class JsonReader {
   readonly problems: Problem[] = [];
   readonly #text: string;
+  readonly #lenient: boolean;
   #at = 0;
   #depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, lenient: boolean) {
     this.#text = text;
+    this.#lenient = lenient;
   }
 
   document(): Read {
@@ -145,8 +148,7 @@ class JsonReader {
       this.#skip();
       if (this.#text.charAt(this.#at) === close) {
         const span = { start: comma, end: comma + 1 };
-        const message = "JSON allows no comma after the last entry";
-        this.problems.push({ code: "RF111", message, span, rewrite: { span, text: "" } });
+        this.#strict("JSON allows no comma after the last entry", span, { span, text: "" });
         break;
       }
     }
@@ -184,13 +186,19 @@ class JsonReader {
       comment.lastIndex = this.#at;
       const match = comment.exec(this.#text)?.[0];
       if (match === undefined) return;
-      this.#report("RF111", "JSON has no comments", this.#at, this.#at + match.length);
+      this.#strict("JSON has no comments", { start: this.#at, end: this.#at + match.length });
       this.#at += match.length;
     }
   }
 
   #done(start: number, value: JsonValue): Read {
     return { value, place: { value: { start, end: this.#at } } };
+  }
+
+  /** What only JSON with comments allows. */
+  #strict(message: string, span: Span, rewrite?: Problem["rewrite"]): void {
+    if (this.#lenient) return;
+    this.problems.push({ code: "RF111", message, span, ...(rewrite === undefined ? {} : { rewrite }) });
   }
 
   #report(code: "RF111" | "RF123" | "RF125", message: string, start: number, end: number): void {

@@ -19,28 +19,39 @@ export interface LoadResult {
 export const MAX_LENGTH = 1024 * 1024;
 
 /**
- * Reads the text of a config file: JSON when `file` ends in `.json`, else YAML. Mistakes are findings with their exact
- * place; nothing is thrown for any text.
+ * Reads the text of a config file: JSON when `file` ends in `.json`, JSON with comments and trailing commas when it ends
+ * in `.jsonc`, else YAML. Mistakes are findings with their exact place; nothing is thrown for any text.
  */
 export function loadConfig(text: string, file: string): LoadResult {
   const lines = linesOf(text.replace(/^\uFEFF/u, ""));
-  const refusal = refuse(lines);
+  const refusal = refuseText(lines);
   if (refusal !== undefined) return { source: createSource(file, lines, undefined), findings: [refusal] };
-
-  const parsed = file.toLowerCase().endsWith(".json") ? readJson(lines.text) : readYaml(lines.text);
+  const parsed = parse(lines.text, file.toLowerCase());
   const { root } = parsed;
-  const source = createSource(file, lines, root);
-  const findings = [
-    ...parsed.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root)),
-    ...secretFindings(lines, parsed.value, root),
-  ];
-  const unusable = rootProblem(parsed, lines);
+  const findings = parsed.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root));
+  return finishLoading(file, lines, { ...parsed, findings });
+}
+
+function parse(text: string, file: string): Parsed {
+  if (file.endsWith(".jsonc")) return readJson(text, { lenient: true });
+  return file.endsWith(".json") ? readJson(text) : readYaml(text);
+}
+
+/** What every text and value is looked at for, however it was read. */
+export function finishLoading(
+  file: string,
+  lines: Lines,
+  read: Pick<Parsed, "value" | "root"> & { readonly findings: readonly Finding[] },
+): LoadResult {
+  const source = createSource(file, lines, read.root);
+  const findings = [...read.findings, ...secretFindings(lines, read.value, read.root)];
+  const unusable = rootProblem(read.value, lines);
   if (unusable !== undefined) return { source, findings: [...findings, unusable] };
-  return parsed.value === undefined ? { source, findings } : { source, value: parsed.value, findings };
+  return read.value === undefined ? { source, findings } : { source, value: read.value, findings };
 }
 
 /** What keeps a text from being parsed at all. */
-function refuse(lines: Lines): Finding | undefined {
+export function refuseText(lines: Lines): Finding | undefined {
   if (lines.text.length > MAX_LENGTH) {
     return {
       code: "RF107",
@@ -61,8 +72,8 @@ function refuse(lines: Lines): Finding | undefined {
   };
 }
 
-function rootProblem(parsed: Parsed, lines: Lines): Finding | undefined {
-  if (parsed.value === null) {
+function rootProblem(value: JsonValue | undefined, lines: Lines): Finding | undefined {
+  if (value === null) {
     return {
       code: "RF128",
       message: "The file is empty",
@@ -71,7 +82,7 @@ function rootProblem(parsed: Parsed, lines: Lines): Finding | undefined {
       help: "A config starts with `version: 1`, a `name` and `models`.",
     };
   }
-  if (!Array.isArray(parsed.value)) return undefined;
+  if (!Array.isArray(value)) return undefined;
   return {
     code: "RF129",
     message: "The file is a list, but a config is a map",

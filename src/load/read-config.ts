@@ -1,11 +1,16 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { emptySource, type Source } from "../diagnostics/source.ts";
 import type { Config } from "../schema/config.ts";
+import type { JsonValue } from "../schema/json.ts";
 import type { CheckedShape } from "./check-shape.ts";
-import { findConfig } from "./find-config.ts";
+import { findConfig, isScript, severalFiles } from "./find-config.ts";
+import { checkAgainstScript, checkMark, dataOf, isMadeOf } from "./generated-data.ts";
 import { loadConfig, type LoadResult } from "./load-config.ts";
-import { readConfigFile } from "./read-file.ts";
+import { readConfigFile, type ReadFile } from "./read-file.ts";
+import { repositoryRoot } from "./repository-root.ts";
+import type { ScriptLimits } from "./script/run-child.ts";
 import { shapeOf } from "./shape.ts";
 
 export interface ReadConfigOptions {
@@ -20,6 +25,15 @@ export interface ReadConfigOptions {
   readonly workspace?: string;
   /** How much of the file is looked at: all of it, or only where the fleet runs. */
   readonly shape?: (loaded: LoadResult) => Promise<CheckedShape>;
+  /**
+   * Why scripts are not run here, as one sentence; they are run when it is absent. Then the data that was made of a
+   * script is read in its place.
+   */
+  readonly dataOnly?: string;
+  /** Says nothing of stale data: it is about to be written. */
+  readonly ignoreStale?: boolean;
+  readonly limits?: ScriptLimits;
+  readonly signal?: AbortSignal;
 }
 
 export interface ReadConfig {
@@ -36,30 +50,124 @@ export interface ReadConfig {
   /** True when something was left out of the config, or there is none. */
   readonly partial: boolean;
   readonly findings: readonly Finding[];
+  /** What was run to get the config. */
+  readonly script?: ScriptFacts;
+}
+
+export interface ScriptFacts {
+  /** Absolute path, links followed. */
+  readonly path: string;
+  /** The data file that was made of it earlier, if any. */
+  readonly data?: string;
+  /** Absolute paths of all files that made the value. */
+  readonly sources: readonly string[];
+  readonly value?: JsonValue;
+  /** Lines that it printed, as they are: not to be shown without being made harmless. */
+  readonly printed: readonly string[];
+}
+
+export type LocatedConfig =
+  | { readonly kind: "data"; readonly path: string }
+  | { readonly kind: "script"; readonly path: string; readonly data?: string }
+  | { readonly kind: "none"; readonly file: string; readonly finding: Finding };
+
+/** The file that was named or is found, and with a script the data that was made of it. */
+export function locateConfig({ folder, path, workspace }: ReadConfigOptions): LocatedConfig {
+  if (path !== undefined) {
+    const named = resolve(folder, path);
+    return isScript(named) ? withData(named, dataOf(named, workspace)) : { kind: "data", path: named };
+  }
+  const found = findConfig(folder);
+  if (found.kind === "none") return found;
+  if (found.kind === "found") return isScript(found.path) ? withData(found.path) : { kind: "data", path: found.path };
+  const { script, data } = found;
+  if (isMadeOf(data, script, workspace)) return withData(script, data);
+  return { kind: "none", file: script, finding: severalFiles([script, data]) };
+}
+
+function withData(path: string, data?: string): LocatedConfig {
+  return { kind: "script", path, ...(data === undefined ? {} : { data }) };
 }
 
 /** From a path, or a folder, to a config and everything that is wrong with its text and shape. */
 export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig> {
-  const found =
-    options.path === undefined
-      ? findConfig(options.folder)
-      : { kind: "found" as const, path: resolve(options.folder, options.path) };
-  if (found.kind === "none") {
-    const missing = found.finding.code === "RF102";
-    return {
-      source: emptySource(shownPath(options.workspace ?? options.folder, found.file)),
-      missing,
-      partial: true,
-      findings: [found.finding],
-    };
+  const located = locateConfig(options);
+  if (located.kind === "none") {
+    const missing = located.finding.code === "RF102";
+    return withoutConfig(shownPath(options.workspace ?? options.folder, located.file), located.finding, missing);
   }
-  const file = shownPath(options.workspace ?? options.folder, found.path);
-  const read = readConfigFile(found.path, options.workspace);
-  if (read.kind !== "read") {
-    return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };
-  }
-  const loaded = loadConfig(read.text, file);
-  return { source: loaded.source, path: found.path, missing: false, ...(await (options.shape ?? shapeOf)(loaded)) };
+  if (located.kind === "data") return readDataConfig(located.path, options);
+  const { path, data } = located;
+  if (options.dataOnly === undefined) return readScriptConfig(path, data, options);
+  if (data !== undefined) return readDataConfig(data, options);
+  const read = readConfigFile(path, options.workspace);
+  if (read.kind !== "read") return notRead(path, read, options);
+  return withoutConfig(shownPath(options.workspace ?? options.folder, path), scriptRefused(options.dataOnly, path));
+}
+
+async function readDataConfig(path: string, options: ReadConfigOptions): Promise<ReadConfig> {
+  const read = readConfigFile(path, options.workspace);
+  if (read.kind !== "read") return notRead(path, read, options);
+  const loaded = loadConfig(read.text, shownPath(options.workspace ?? options.folder, path));
+  const stale =
+    loaded.value === undefined || options.ignoreStale === true
+      ? []
+      : checkMark(loaded.value, read.real, options.workspace ?? rootOf(path));
+  const checked = await (options.shape ?? shapeOf)(loaded);
+  return { source: loaded.source, path, missing: false, ...checked, findings: [...stale, ...checked.findings] };
+}
+
+async function readScriptConfig(
+  path: string,
+  data: string | undefined,
+  options: ReadConfigOptions,
+): Promise<ReadConfig> {
+  const read = readConfigFile(path, options.workspace);
+  if (read.kind !== "read") return notRead(path, read, options);
+  const file = shownPath(options.workspace ?? options.folder, path);
+  const { readScript } = await import("./script/read-script.ts");
+  const root = realpathSync(options.workspace ?? rootOf(read.real));
+  const { limits, signal } = options;
+  const loaded = await readScript({
+    path: read.real,
+    text: read.text,
+    file,
+    root,
+    ...(limits === undefined ? {} : { limits }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const { value, sources, printed } = loaded;
+  const stale =
+    data === undefined || value === undefined || options.ignoreStale === true
+      ? []
+      : checkAgainstScript(data, read.real, { value, sources }, options.workspace);
+  const checked = await (options.shape ?? shapeOf)(loaded);
+  const script: ScriptFacts = {
+    path: read.real,
+    sources,
+    printed,
+    ...(data === undefined ? {} : { data }),
+    ...(value === undefined ? {} : { value }),
+  };
+  return { source: loaded.source, path, missing: false, ...checked, findings: [...stale, ...checked.findings], script };
+}
+
+function scriptRefused(why: string, path: string): Finding {
+  const script = path.endsWith("models.config.ts") ? "" : ` ${path.split(sep).at(-1) ?? ""}`;
+  return {
+    code: "RF104",
+    message: `The config is a script, which is not run here. ${why}`,
+    path: [],
+    help: `Run \`rayfleet synth${script} --config-out models.config.json\` and commit the file: it is read in the script's place, and the check says when it is stale.`,
+  };
+}
+
+function notRead(path: string, read: Exclude<ReadFile, { kind: "read" }>, options: ReadConfigOptions): ReadConfig {
+  return withoutConfig(shownPath(options.workspace ?? options.folder, path), read.finding, read.kind === "missing");
+}
+
+function withoutConfig(file: string, finding: Finding, missing = false): ReadConfig {
+  return { source: emptySource(file), missing, partial: true, findings: [finding] };
 }
 
 /** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */
@@ -67,4 +175,9 @@ function shownPath(folder: string, path: string): string {
   const way = relative(folder, path);
   if (way === "") return ".";
   return isAbsolute(way) || way.startsWith("..") ? path : way.split(sep).join("/");
+}
+
+/** The folder that a script's own modules lie in: the repository, or the script's folder when it is in none. */
+function rootOf(path: string): string {
+  return repositoryRoot(dirname(path)) ?? dirname(path);
 }

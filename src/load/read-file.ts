@@ -1,20 +1,20 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { isScript, scriptFinding } from "./find-config.ts";
+import { isScript } from "./find-config.ts";
 import { MAX_LENGTH } from "./load-config.ts";
 
 /** Bytes of a UTF-16 code unit in UTF-8, at most. */
 const MAX_BYTES = MAX_LENGTH * 3;
 
 export type ReadFile =
-  | { readonly kind: "read"; readonly text: string }
+  | { readonly kind: "read"; readonly text: string; /** The path with links followed. */ readonly real: string }
   /** Wrong usage rather than a mistake in a config: a command ends with 2. */
   | { readonly kind: "missing"; readonly finding: Finding }
   | { readonly kind: "refused"; readonly finding: Finding };
 
 /**
- * Reads a config file as UTF-8. With `workspace`, the path must lie in that folder after symbolic links are followed,
+ * Reads a config file, data or script, as UTF-8. With `workspace`, the path must lie in that folder after symbolic links are followed,
  * because a pull request can add links.
  */
 export function readConfigFile(path: string, workspace?: string): ReadFile {
@@ -33,14 +33,14 @@ export function readConfigFile(path: string, workspace?: string): ReadFile {
       "Symbolic links are followed before this is checked.",
     );
   }
-  if (isScript(real)) return { kind: "refused", finding: scriptFinding("The file") };
-  if (!/\.(?:ya?ml|json)$/iu.test(path)) {
-    return refused("RF109", "The name of a config file ends in .yaml, .yml or .json");
+  if (isScript(path) !== isScript(real) || !(isScript(path) || /\.(?:ya?ml|jsonc?)$/iu.test(path))) {
+    return refused("RF109", "The name of a config file ends in .yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs");
   }
-  return readRegularFile(real);
+  return readRegularText(real);
 }
 
-function readRegularFile(path: string): ReadFile {
+/** The text of a regular file of a size that a config can have; `path` has no links in it. */
+export function readRegularText(path: string): ReadFile {
   let descriptor: number;
   try {
     // Opening a named pipe would wait for a writer.
@@ -53,7 +53,11 @@ function readRegularFile(path: string): ReadFile {
     if (!stat.isFile()) return refused("RF106", "This is not a regular file");
     if (stat.size > MAX_BYTES)
       return refused("RF107", `The file has ${stat.size} bytes; at most 1 MiB of text is read`);
-    return { kind: "read", text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(descriptor)) };
+    return {
+      kind: "read",
+      real: path,
+      text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(descriptor)),
+    };
   } catch (error) {
     if (error instanceof TypeError) return refused("RF108", "The file is not UTF-8 text", "Save it as UTF-8.");
     throw error;

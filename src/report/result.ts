@@ -5,6 +5,15 @@ import type { Release } from "../gateway/user-config.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { SmokeResult } from "../smoke/result.ts";
 
+/** What a command that looks at several configs says of one of them. */
+export interface ConfigResult extends Pick<
+  CommandResult,
+  "ok" | "decision" | "reason_code" | "fleet" | "target" | "plan" | "digests"
+> {
+  /** The config's path. */
+  readonly config: string;
+}
+
 /** What every command ends with: printed by `--format json`, and the action's `result` output (DESIGN §6). */
 export interface CommandResult {
   readonly schema_version: 1;
@@ -26,6 +35,8 @@ export interface CommandResult {
   readonly timings: readonly Timing[];
   /** Plan digest of each target that was checked, by name; absent where one `plan` says it all. */
   readonly digests?: Readonly<Record<string, string>>;
+  /** Each config, when several were asked for; `diagnostics` are those of all. */
+  readonly configs?: readonly ConfigResult[];
   /** Where clients reach the fleet, route prefix included. */
   readonly endpoint_url?: string;
 }

@@ -13,6 +13,7 @@ z.config({ jitless: true });
 /** The content of a `models.config.*` file, as written: nothing is filled in or merged. */
 export interface Config {
   readonly $schema?: string;
+  readonly $generated?: GeneratedMark;
   readonly version: 1;
   readonly name: string;
   readonly layout?: "gateway" | "single_app";
@@ -22,6 +23,16 @@ export interface Config {
   readonly defaults?: ModelDefaults;
   readonly models: { readonly [id: string]: ModelConfig };
   readonly checks?: ChecksConfig;
+}
+
+/** Stands in data that `rayfleet synth --config-out` made of a script. */
+export interface GeneratedMark {
+  /** The script, relative to this file. */
+  readonly from: string;
+  /** All files that the value was made of, `from` first, relative to this file. */
+  readonly sources: readonly string[];
+  /** `sha256:` over the texts of the sources and the value. */
+  readonly digest: string;
 }
 
 export interface ServingConfig {
@@ -41,6 +52,17 @@ const fleetName = text(
   "A fleet name holds lower-case letters and digits, with single '-' between them",
 ).max(40);
 
+const generatedMark = z
+  .strictObject({
+    from: required(z.string().min(1), "The script, relative to this file."),
+    sources: required(z.array(z.string().min(1)).min(1), "All files that the data was made of, relative to this file."),
+    digest: required(
+      text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"),
+      "Of the sources and the data.",
+    ),
+  })
+  .meta({ id: "Generated" });
+
 const rayVersion = text(/^\d+\.\d+\.\d+$/u, 'A Ray version is three numbers in quotes, such as "2.60.0"');
 
 const serving = z
@@ -56,6 +78,10 @@ const diagnosticCode = text(/^RF[1-9][0-9]{2}$/u, "A code is RF and three digits
 export const config = z
   .strictObject({
     $schema: optional(z.string(), "Address of the JSON Schema, for editors."),
+    $generated: optional(
+      generatedMark,
+      "Written by `rayfleet synth --config-out`: the script that the file was made of. Such a file is never edited by hand.",
+    ),
     version: required(z.literal(1), "Version of this format.", { examples: [1] }),
     name: required(fleetName, "Name of the fleet. It prefixes all that the fleet owns on a cluster.", {
       examples: ["team-llms"],

@@ -19,10 +19,10 @@ export function schemaAt(root: Schema, document: JsonValue, path: ConfigPath): S
   return unwrapped(schema, valueAt(document, path));
 }
 
-/** The keys that the map at a path may have. */
+/** The keys that people write in the map at a path. */
 export function knownKeys(root: Schema, document: JsonValue, path: ConfigPath): readonly string[] {
   const schema = schemaAt(root, document, path);
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape).filter((key) => key !== "$generated") : [];
 }
 
 function property(object: z.ZodObject, key: string): Schema | undefined {

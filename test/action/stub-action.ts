@@ -19,6 +19,7 @@ const stub: Stub = JSON.parse(readFileSync(process.env["STUB"] ?? "", "utf8"));
 
 async function answer(options: CommandOptions): Promise<CommandResult> {
   for (const line of stub.log ?? []) options.log(line);
+  options.log(`scripts: ${options.dataOnly ?? "are run"}`);
   options.log(`environment: ${Object.keys(options.env).sort().join(" ")}`);
   if (stub.crash !== undefined) throw new Error("talking to Ray", { cause: new Error(stub.crash) });
   if (stub.hang !== true) return stub.result;
@@ -40,7 +41,12 @@ async function deploy(options: DeployOptions): Promise<CommandResult> {
 }
 
 const commands: ActionCommands = {
-  findConfig: () => Promise.resolve("models.config.yaml"),
+  findConfigs: ({ configFiles }) =>
+    Promise.resolve(
+      configFiles.length === 0
+        ? [{ file: "models.config.yaml", base: "models.config.yaml" }]
+        : configFiles.map((file) => ({ configFile: file, file, base: file })),
+    ),
   check: async (options) => {
     options.log(`base: ${options.base === undefined ? "unknown" : JSON.stringify(options.base.text)}`);
     return answer(options);

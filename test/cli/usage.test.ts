@@ -11,7 +11,7 @@ test.for([
   [["validate", "--fromat", "json"], "Unknown option '--fromat'; did you mean --format?"],
   [["deploy", "--base", "x"], "Unknown option '--base'"],
   [["validate", "--format", "xml"], 'validate has no format "xml"; there is pretty, json, github, sarif, markdown'],
-  [["validate", "a.yaml", "b.yaml"], "validate takes one file, got 2"],
+  [["plan", "a.yaml", "b.yaml"], "plan takes one file, got 2"],
   [["explain", "RF201", "RF202"], "explain takes one code, got 2"],
   [["schema", "a.yaml"], "schema takes no file, got 1"],
   [["validate", "--target"], "Option '--target <value>' argument missing"],

@@ -12,7 +12,7 @@ let checks = 0;
 
 async function check(text: string, file = "models.config.yaml"): Promise<Checked> {
   checks += 1;
-  const { diagnostics } = await openText(text, file, "/", { directory: "/" });
+  const { diagnostics } = await openText(text, file, "/", {});
   return { text, diagnostics };
 }
 

@@ -18,6 +18,6 @@ test.for(examples)("the example of $code has that mistake, and then no other", a
 async function codesOf(part: string): Promise<readonly string[]> {
   const rest = part.startsWith("models:") ? "" : "models: {}\n";
   const text = `version: 1\nname: team\n${part}${rest}`;
-  const { diagnostics } = await openText(text, "models.config.yaml", "/", { directory: "/" });
+  const { diagnostics } = await openText(text, "models.config.yaml", "/", {});
   return diagnostics.map(({ code }) => code);
 }

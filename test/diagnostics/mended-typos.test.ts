@@ -20,7 +20,7 @@ interface Checked {
 
 async function mended(text: string, file: string): Promise<Checked> {
   const check = async (next: string): Promise<Checked> => {
-    const { diagnostics } = await openText(next, file, "/", { directory: "/" });
+    const { diagnostics } = await openText(next, file, "/", {});
     return { text: next, diagnostics };
   };
   return (await applyFixes(await check(text), check)).checked;

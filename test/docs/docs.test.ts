@@ -47,8 +47,7 @@ test("the reference has every key of the schema", () => {
 describe.for(pages.map((page) => [page.name, page] as const))("%s", ([, page]) => {
   test("every config in it is right, and can be resolved", async () => {
     for (const config of configsOf(page)) {
-      const input = { directory: root };
-      const opened = await openText(config, "models.config.yaml", root, input);
+      const opened = await openText(config, "models.config.yaml", root, {});
       expect(opened.diagnostics).toEqual([]);
       expect(openFleet({}, opened, "optional")).toMatchObject({ ok: true });
     }

@@ -45,7 +45,8 @@ test.for([
   ["a path through a file", { path: "models.config.yaml/x.yaml" }, "RF101", true],
   ["a folder", { path: "folder.yaml" }, "RF106", false],
   ["another kind of file", { path: "notes.txt" }, "RF109", false],
-  ["a script", { path: "models.config.ts" }, "RF104", false],
+  ["a script behind the name of data", { path: "script.yaml" }, "RF109", false],
+  ["a script outside", { path: "../outside.ts" }, "RF105", false],
   ["a file outside", { path: "../outside.yaml" }, "RF105", false],
   ["a link that leads outside", { path: "link.yaml" }, "RF105", false],
   ["text that is not UTF-8", { path: "latin1.yaml" }, "RF108", false],
@@ -53,6 +54,7 @@ test.for([
   ["too large a file", { path: "large.yaml" }, "RF107", false],
 ] as const)("%s is refused", async ([, { path }, code, missing]) => {
   put("outside.yaml", CONFIG);
+  put("outside.ts", "export default {};");
   put("work/models.config.yaml", CONFIG);
   put("work/notes.txt", CONFIG);
   put("work/models.config.ts", CONFIG);
@@ -60,6 +62,7 @@ test.for([
   put("work/large.yaml", Buffer.alloc(4 * 1024 * 1024, "#"));
   mkdirSync(join(root, "work/folder.yaml"));
   symlinkSync(join(root, "outside.yaml"), join(root, "work/link.yaml"));
+  symlinkSync(join(root, "work/models.config.ts"), join(root, "work/script.yaml"));
   execFileSync("mkfifo", [join(root, "work/pipe.yaml")]);
   const workspace = join(root, "work");
   const read = await readConfig({ folder: workspace, path, workspace });
@@ -84,11 +87,35 @@ test("two config files in a folder are not chosen between", async () => {
   ]);
 });
 
-test("a script is found but not read in this version", async () => {
-  put("models.config.mts", "export default {}");
+test("comments and trailing commas belong in .jsonc, not in .json", async () => {
+  const text = `// the fleet\n{ "version": 1, "name": "team", /* all */ "models": { "chat": { "model_source": "a/b", }, }, }\n`;
+  put("a/models.config.jsonc", text);
+  put("b/models.config.json", text);
+  expect((await readConfig({ folder: join(root, "a") })).findings).toEqual([]);
+  const strict = await readConfig({ folder: join(root, "b") });
+  expect(strict.findings.map(({ code }) => code)).toEqual(["RF111", "RF111", "RF111", "RF111", "RF111"]);
+});
+
+test("a script and data that was not made of it are two configs", async () => {
+  put("models.config.ts", "export default {};");
+  put("models.config.yaml", CONFIG);
   const read = await readConfig({ folder: root });
-  expect(read.findings).toMatchObject([{ code: "RF104" }]);
+  expect(read.findings).toMatchObject([
+    { code: "RF103", message: "The folder holds models.config.ts and models.config.yaml" },
+  ]);
+});
+
+test("where scripts are not run, the reason and the way out are told", async () => {
+  put("models.config.mts", "export default {};");
+  const read = await readConfig({ folder: root, dataOnly: "This job holds secrets." });
   expect(read.source.file).toBe("models.config.mts");
+  expect(read.findings).toMatchObject([
+    {
+      code: "RF104",
+      message: expect.stringContaining("This job holds secrets."),
+      help: expect.stringContaining("models.config.mts --config-out"),
+    },
+  ]);
 });
 
 test("every mistake is found in one run, and the rest of the file is there to be checked", async () => {

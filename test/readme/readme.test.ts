@@ -36,8 +36,7 @@ describe("yaml blocks", () => {
   });
 
   test.for(configs)("config %$ has nothing wrong with it, and can be resolved", async (text) => {
-    const input = { directory: fileURLToPath(root) };
-    const opened = await openText(text, "models.config.yaml", input.directory, input);
+    const opened = await openText(text, "models.config.yaml", fileURLToPath(root), {});
     expect(opened.diagnostics).toEqual([]);
     expect(openFleet({}, opened, "required")).toMatchObject({ ok: true });
   });

@@ -8,27 +8,38 @@ import { type PlanBase, planRelease } from "../../plan/plan-release.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { CommandResult } from "../../report/result.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
-import type { CommandInput } from "./command-input.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { validated } from "./validate.ts";
-import { openConfig, openText } from "./open-config.ts";
+import { type OpenInput, openConfig, openText } from "./open-config.ts";
 import { openFleet } from "./open-fleet.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
-export interface CheckInput extends Pick<CommandInput, "directory" | "configFile" | "workspace" | "target"> {
+export interface CheckInput extends OpenInput {
   /** The config to compare with; `null` when there was none, absent when it is not known. */
-  readonly base?: { readonly text: string | null };
+  readonly base?: {
+    readonly text: string | null;
+    /** Its name, where it is another than the config's. */ readonly file?: string;
+  };
 }
 
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
 export async function checkAndPlan(command: string, input: CheckInput): Promise<CommandResult> {
-  const opened = await openConfig(input);
+  return checkOpened(command, input, await openConfig(input));
+}
+
+/** The same for a config that is open. */
+export async function checkOpened(
+  command: string,
+  input: CheckInput,
+  opened: OpenedConfig,
+  base?: OpenedConfig,
+): Promise<CommandResult> {
   const passed = validated(command, opened, input.target);
   if (!passed.ok) return passed;
   const fleet = openFleet(input, opened, "optional");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;
-  const plan = planFromBase(fleet.fleet, await baseFleet(input, opened));
+  const plan = planFromBase(fleet.fleet, baseFleet(input, base ?? (await openBase(input, opened))));
   const digests = digestsOf(input, opened);
   return { ...passed, plan, ...(target === undefined ? { digests } : {}), ...(target === undefined ? {} : { target }) };
 }
@@ -44,11 +55,16 @@ function digestsOf(input: CheckInput, opened: OpenedConfig): Readonly<Record<str
   return digests;
 }
 
+/** The base version, which is data: a script of another commit is not run. */
+async function openBase(input: CheckInput, opened: OpenedConfig): Promise<OpenedConfig | undefined> {
+  const { base } = input;
+  if (base === undefined || base.text === null) return undefined;
+  return openText(base.text, base.file ?? opened.source.file, opened.configDir, input);
+}
+
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-async function baseFleet(input: CheckInput, opened: OpenedConfig): Promise<Fleet | undefined> {
-  const text = input.base?.text;
-  if (text === undefined || text === null) return undefined;
-  const base = await openText(text, opened.source.file, opened.configDir, input);
+function baseFleet(input: CheckInput, base: OpenedConfig | undefined): Fleet | undefined {
+  if (base === undefined) return undefined;
   const fleet = openFleet(input, base, "optional");
   return fleet.ok ? fleet.fleet : undefined;
 }

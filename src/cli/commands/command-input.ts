@@ -10,6 +10,8 @@ export interface CommandInput {
   readonly directory: string;
   /** As the user says, relative to `directory`; absent when it is to be found. */
   readonly configFile?: string;
+  /** Why scripts are not run here, as a sentence; the data that was made of one is read then. */
+  readonly dataOnly?: string;
   readonly target?: string;
   /** The config, when it has been opened already. */
   readonly opened?: OpenedConfig;

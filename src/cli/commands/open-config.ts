@@ -1,30 +1,29 @@
-import { dirname } from "node:path";
 import type { CheckedShape } from "../../load/check-shape.ts";
 import { loadConfig, type LoadResult } from "../../load/load-config.ts";
-import { readConfig } from "../../load/read-config.ts";
 import { shapeOf } from "../../load/shape.ts";
 import { checkRules } from "../../rules/check-rules.ts";
 import type { CommandInput } from "./command-input.ts";
 import { type OpenedConfig, openedConfig, type OpenedFile } from "./opened-config.ts";
+import { type GivenConfig, readGiven } from "./read-given.ts";
 
-type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">;
+export type OpenInput = GivenConfig & Pick<CommandInput, "target" | "opened">;
 
 type CheckedFor = Pick<CommandInput, "workspace" | "target">;
 
-/** Reads the config and runs every check that needs nothing but the file. */
+/** Reads the config, runs it when it is a script, and makes every check that needs nothing but the file. */
 export async function openConfig(input: OpenInput): Promise<OpenedConfig> {
-  const read = await readConfig({
-    folder: input.directory,
-    ...(input.configFile === undefined ? {} : { path: input.configFile }),
-    ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
-  });
-  const configDir = read.path === undefined ? input.directory : dirname(read.path);
-  const path = read.path === undefined ? {} : { path: read.path };
-  return checked({ source: read.source, missing: read.missing, configDir, ...path }, read, input);
+  if (input.opened !== undefined) return input.opened;
+  const { read, file } = await readGiven(input);
+  return checked(file, read, input);
 }
 
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
-export async function openText(text: string, file: string, configDir: string, input: OpenInput): Promise<OpenedConfig> {
+export async function openText(
+  text: string,
+  file: string,
+  configDir: string,
+  input: CheckedFor,
+): Promise<OpenedConfig> {
   return openLoaded(loadConfig(text, file), configDir, input);
 }
 

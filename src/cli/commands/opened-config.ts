@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostics } from "../../diagnostics/locate.ts";
 import type { Source } from "../../diagnostics/source.ts";
+import type { ScriptFacts } from "../../load/read-config.ts";
 import type { Config } from "../../schema/config.ts";
 
 /** Where a config comes from. */
@@ -12,6 +13,8 @@ export interface OpenedFile {
   readonly path?: string;
   /** Folder of the config file; relative paths in it start there. */
   readonly configDir: string;
+  /** What was run to get the config. */
+  readonly script?: ScriptFacts;
 }
 
 /** A config with everything that was found in it. */

@@ -11,19 +11,19 @@ export const loadingCodes = {
     severity: "error",
     title: "No config file",
     explanation:
-      "No models.config.yaml, models.config.yml or models.config.json in the folder or the ones above it, up to the root of the repository. Name the file, or make one.",
+      "No models.config.* (yaml, yml, json, jsonc, ts, mts, js or mjs) in the folder or the ones above it, up to the root of the repository. Name the file, or make one.",
   },
   RF103: {
     severity: "error",
     title: "Several config files",
     explanation:
-      "A folder holds more than one config file, and it is not clear which one counts. Name one, or remove the others.",
+      "A folder holds more than one config file, and it is not clear which one counts. Name one, or remove the others. A script and the one data file that `rayfleet synth --config-out` made of it belong together.",
   },
   RF104: {
     severity: "error",
     title: "Script config",
     explanation:
-      "TypeScript and JavaScript configs come with the next version. Write the config as YAML or JSON for now.",
+      "A config in TypeScript or JavaScript is code, and is not run where it could meet secrets: in jobs that deploy, under pull_request_target and workflow_run, and on code of a fork beside a secret. Commit it as data, with `rayfleet synth --config-out`: that is read there.",
   },
   RF105: {
     severity: "error",
@@ -49,7 +49,7 @@ export const loadingCodes = {
   RF109: {
     severity: "error",
     title: "Unknown kind of file",
-    explanation: "The name of a config file ends in .yaml, .yml or .json.",
+    explanation: "The name of a config file ends in .yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs.",
   },
   RF110: {
     severity: "error",
@@ -59,7 +59,8 @@ export const loadingCodes = {
   RF111: {
     severity: "error",
     title: "JSON syntax",
-    explanation: "The file is not valid JSON. JSON has no comments and no comma after the last entry.",
+    explanation:
+      "The file is not valid JSON. JSON has no comments and no comma after the last entry; .jsonc files may have both.",
   },
   RF112: {
     severity: "error",
