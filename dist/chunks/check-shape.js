@@ -493,8 +493,8 @@ const ENGINE_ISSUE = "engineArgument";
 const fleetName = text(/^[a-z0-9]+(-[a-z0-9]+)*$/u, "A fleet name holds lower-case letters and digits, with single '-' between them").max(40);
 const generatedMark = strictObject({
 	from: required(string().min(1), "The script, relative to this file."),
-	sources: required(array(string().min(1)).min(1), "All files that the data was made of, relative to this file."),
-	digest: required(text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"), "Of the sources and the data.")
+	sources: required(array(string().min(1)).min(1), "All files that the data was made of, `from` first, relative to this file."),
+	digest: required(text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"), "`sha256:` over the texts of the sources and the data.")
 }).meta({ id: "Generated" });
 const rayVersion = text(/^\d+\.\d+\.\d+$/u, "A Ray version is three numbers in quotes, such as \"2.60.0\"");
 const serving = strictObject({ ray: optional(rayVersion, "Version of Ray, in quotes. It decides the version of vLLM, too.", { default: DEFAULT_RAY }) }).meta({ id: "Serving" });

@@ -27,11 +27,8 @@ export interface Config {
 
 /** Stands in data that `rayfleet synth --config-out` made of a script. */
 export interface GeneratedMark {
-  /** The script, relative to this file. */
   readonly from: string;
-  /** All files that the value was made of, `from` first, relative to this file. */
   readonly sources: readonly string[];
-  /** `sha256:` over the texts of the sources and the value. */
   readonly digest: string;
 }
 
@@ -55,10 +52,13 @@ const fleetName = text(
 const generatedMark = z
   .strictObject({
     from: required(z.string().min(1), "The script, relative to this file."),
-    sources: required(z.array(z.string().min(1)).min(1), "All files that the data was made of, relative to this file."),
+    sources: required(
+      z.array(z.string().min(1)).min(1),
+      "All files that the data was made of, `from` first, relative to this file.",
+    ),
     digest: required(
       text(/^sha256:[0-9a-f]{64}$/u, "A digest is sha256: and 64 hexadecimal digits"),
-      "Of the sources and the data.",
+      "`sha256:` over the texts of the sources and the data.",
     ),
   })
   .meta({ id: "Generated" });
