@@ -27,9 +27,9 @@ describe("of the newest release", () => {
     const helps = [...Object.values(removedArguments).map(({ help }) => help), ...Object.values(foreignNames)];
     const named = helps.flatMap((help) => [...help.matchAll(/`([a-z_]+)(?::|`)/gu)].map((match) => match[1] ?? ""));
     // Keys of the model itself.
-    const ours = ["accelerator_config", "lora_config", "task"];
+    const ours = new Set(["accelerator_config", "lora_config", "task"]);
     expect(named.length).toBeGreaterThan(20);
-    expect(named.filter((name) => !names.includes(name) && !ours.includes(name))).toEqual([]);
+    expect(named.filter((name) => !names.includes(name) && !ours.has(name))).toEqual([]);
   });
 
   test("no foreign name is one of vLLM's", () => {
