@@ -3,7 +3,7 @@ import { licensePlugin } from "rolldown-license-plugin";
 import { builtInModules } from "./scripts/built-in-modules.ts";
 
 export default defineConfig({
-  input: { cli: "src/cli/main.ts", action: "src/action/index.ts" },
+  input: { cli: "src/cli/main.ts", action: "src/action/index.ts", index: "src/index.ts" },
   platform: "node",
   output: {
     dir: "dist",
@@ -16,6 +16,8 @@ export default defineConfig({
       // Each file that is loaded costs a start about a millisecond: what `validate` and `status` always need, with all
       // that it imports, is one file each.
       groups: [
+        // Also loaded by every config that imports the package: nothing else may come with it.
+        { name: "ray-error", test: /src\/ray\/ray-error\.ts$/u, priority: 3 },
         { name: "open", test: /src\/cli\/(?:run|execute)\.ts$/u, priority: 2 },
         { name: "look", test: /src\/cli\/execute-command\.ts$/u, priority: 1 },
       ],

@@ -10,8 +10,10 @@ const processTests = [
   "test/workflows/**/*.test.ts",
   "test/deploy/killed.test.ts",
   "test/load/hostile-text.test.ts",
+  "test/package/**/*.test.ts",
   "test/schema/agreement.test.ts",
   "test/schema/yaml-editor.test.ts",
+  "test/sdk/compile-errors.test.ts",
 ];
 
 export default defineConfig({

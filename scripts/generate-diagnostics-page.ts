@@ -1,19 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { CodeEntry } from "../src/diagnostics/code-entry.ts";
-import { codes } from "../src/diagnostics/codes.ts";
+import { codeGroups } from "../src/diagnostics/code-groups.ts";
 import { mayBeOverridden } from "../src/diagnostics/severity.ts";
 
 const FILE = new URL("../docs/diagnostics.md", import.meta.url);
-
-const hundreds: Readonly<Record<string, string>> = {
-  RF1: "Finding and reading the file",
-  RF2: "Shape of the config",
-  RF3: "Rules over several keys",
-  RF4: "Capacity",
-  RF5: "Hugging Face Hub",
-  RF6: "Deploying",
-  RF7: "GitHub",
-};
 
 /** The page that `docs` of a diagnostic leads to, from the code table. */
 export function diagnosticsPage(): string {
@@ -21,19 +11,36 @@ export function diagnosticsPage(): string {
     "# Diagnostics",
     "",
     "Every message of rayfleet has a code that never changes its meaning. The severity of codes marked _adjustable_ can be",
-    "set in the config: `checks: {RF301: warn}` (`off`, `warn` or `error`).",
+    "set in the config: `checks: {RF301: warn}` (`off`, `warn` or `error`). `rayfleet explain RF301` prints the same.",
   ];
-  let hundred = "";
-  const entries: [string, CodeEntry][] = Object.entries(codes);
-  for (const [code, entry] of entries.toSorted(([a], [b]) => a.localeCompare(b))) {
-    if (!code.startsWith(hundred) || hundred === "") {
-      hundred = code.slice(0, 3);
-      lines.push("", `## ${hundreds[hundred] ?? hundred}`);
-    }
-    const adjustable = mayBeOverridden(code) ? ", adjustable" : "";
-    lines.push("", `### ${code}`, "", `**${entry.title}** (${entry.severity}${adjustable})`, "", entry.explanation);
+  for (const group of codeGroups()) {
+    lines.push("", `## ${group.title}`);
+    for (const { code, entry } of group.codes) lines.push("", ...codeLines(code, entry));
   }
   return `${lines.join("\n")}\n`;
+}
+
+function codeLines(code: string, { title, severity, explanation, example }: CodeEntry): readonly string[] {
+  const adjustable = mayBeOverridden(code) ? ", adjustable" : "";
+  const lines = [`### ${code}`, "", `**${title}** (${severity}${adjustable})`, "", explanation];
+  if (example === undefined) return lines;
+  return [
+    ...lines,
+    "",
+    "```yaml",
+    "# wrong",
+    ...yaml(example.wrong),
+    "```",
+    "",
+    "```yaml",
+    "# right",
+    ...yaml(example.right),
+    "```",
+  ];
+}
+
+function yaml(text: string): readonly string[] {
+  return text.trimEnd().split("\n");
 }
 
 /** Brings the committed page up to date; without `write`, only says whether it is stale. */

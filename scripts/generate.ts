@@ -3,6 +3,7 @@ import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
 import { generateEngine } from "./generate-engine.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
+import { generateReferencePage } from "./generate-reference-page.ts";
 import { generateSchema } from "./generate-schema.ts";
 
 interface GenerateOptions {
@@ -17,6 +18,7 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...generateActionYml(options),
     ...generateSchema(options),
     ...generateDiagnosticsPage(options),
+    ...generateReferencePage(options),
     ...gatewaySources(options),
   ];
 }

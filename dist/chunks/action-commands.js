@@ -1,4 +1,4 @@
-import { n as nodeTransport, ti as systemClock } from "./look.js";
+import { i as nodeTransport, xi as systemClock } from "./look.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";

@@ -1,5 +1,5 @@
-import { x as isJsonObject } from "./open.js";
-import { D as ownerOf } from "./look.js";
+import { C as isJsonObject } from "./open.js";
+import { O as ownerOf } from "./look.js";
 
 // src/resolve/canonical-json.ts
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */

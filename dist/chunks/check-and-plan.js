@@ -1,3 +1,3 @@
 import { n as planFromBase, t as checkAndPlan } from "./check-and-plan2.js";
 
-export { checkAndPlan };
+export { checkAndPlan, planFromBase };

@@ -1,7 +1,8 @@
-import { A as gatewayApplicationName, C as RayError, E as applicationsOf, M as mapAt, O as GATEWAY_DEPLOYMENT, S as sanitizeMessage, T as readLiveFleet, j as OWNER_VARIABLE, w as contextOf, x as cleanLogText } from "./look.js";
+import { C as cleanLogText, D as applicationsOf, E as readLiveFleet, M as OWNER_VARIABLE, N as mapAt, T as contextOf, j as gatewayApplicationName, k as GATEWAY_DEPLOYMENT, w as sanitizeMessage } from "./look.js";
 import { i as canonicalJson, n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
-import { x as isJsonObject } from "./open.js";
+import { C as isJsonObject } from "./open.js";
 import { t as deploymentName } from "./deployment-name.js";
+import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
 import { r as REVISION_HEADER } from "./run-smoke-tests.js";
 import { t as answeringModels } from "./answering-models2.js";

@@ -5,7 +5,7 @@ import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 import { t as smokeFindings } from "./smoke-test-models.js";
 import { t as deploymentName } from "./deployment-name.js";
 import { t as execa } from "./execa.js";
-import { i as onTarget } from "./look.js";
+import { o as onTarget } from "./look.js";
 
 // src/deploy/deploy-single-app.ts
 /**

@@ -1,5 +1,6 @@
-import { C as RayError, c as failed, l as found, o as createRayClient } from "./look.js";
+import { c as createRayClient, d as found, u as failed } from "./look.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
+import { t as RayError } from "./ray-error.js";
 
 // src/targets/serving/recipes.ts
 const PYTHONS = [

@@ -1,6 +1,6 @@
 import { i as canonicalJson, n as conflictsOf, t as ApplicationConflict } from "./application-conflict.js";
-import { x as isJsonObject } from "./open.js";
-import { C as RayError } from "./look.js";
+import { C as isJsonObject } from "./open.js";
+import { t as RayError } from "./ray-error.js";
 
 // src/ray/is-applied.ts
 /** Whether the state is what the change asked for: a write of another tool may have come in between. */

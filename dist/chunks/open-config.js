@@ -1,5 +1,7 @@
-import { O as quote, b as modelKeys, c as readConfig, f as smokeTestKinds, l as shapeOf, m as loadConfig, o as openedConfig, s as suggest } from "./open.js";
-import { F as ownEntry, M as mapAt, N as mergedGateway, P as mergedModels, _ as isRelativePath, b as namedTarget, d as sourceFindings, f as findWritten, g as isHubId, h as resolveModel, m as writtenAt, p as lookUp, v as acceleratorKind, y as workerCount } from "./look.js";
+import { L as orList, R as quote, S as modelKeys, a as openedConfig, c as readConfig, h as loadConfig, l as shapeOf, o as suggest, p as smokeTestKinds } from "./open.js";
+import { F as mergedModels, I as ownEntry, N as mapAt, P as mergedGateway, S as namedTarget, _ as resolveModel, b as acceleratorKind, g as writtenAt, h as lookUp, m as findWritten, p as sourceFindings, v as isHubId, x as workerCount, y as isRelativePath } from "./look.js";
+import { t as similar } from "./spelling.js";
+import { a as isMap, i as knownRayReleases, o as entryOf, t as catalogueOf } from "./engine-arguments.js";
 import { t as deploymentName } from "./deployment-name.js";
 const { dirname, isAbsolute, join, relative } = process.getBuiltinModule("node:path");
 
@@ -508,7 +510,10 @@ function firstWithoutRoom(context, view, models, inventory) {
 }
 
 // src/rules/engine-kwargs-misplaced.ts
-/** Keys of a model that stand one level too deep; vLLM knows none of them, or, as `revision`, it is written above. */
+/**
+* Keys of a model that stand one level too deep and that vLLM knows as well, as `revision`. Those that it does not know
+* are mistakes in the shape of the file.
+*/
 function engineKwargsMisplaced(context) {
 	return forEachModel(context, (model, view) => Object.keys(mapAt(model.json, "engine_kwargs") ?? {}).flatMap((key) => {
 		if (!modelKeys.includes(key)) return [];
@@ -523,7 +528,82 @@ function engineKwargsMisplaced(context) {
 	}));
 }
 
-// src/rules/owned-engine-arguments.ts
+// src/engine/unknown-names.ts
+/** Arguments that load a file with more names, beside those that take the names. */
+const loaders = {
+	kv_connector: "kv_connector_module_path",
+	reasoning_parser: "reasoning_parser_plugin"
+};
+/** Lists to which only such an argument adds names, so that without it there are no others. */
+const closedWithoutLoader = /* @__PURE__ */ new Set([...Object.keys(loaders), "tool_call_parser"]);
+/** Every unknown name in a map of engine arguments, with all layers merged: one may bring what another names. */
+function unknownNames(kwargs, catalogue) {
+	return isMap(kwargs) ? namesIn(kwargs, catalogue.arguments, [], catalogue) : [];
+}
+function namesIn(map, fields, path, catalogue) {
+	return Object.entries(map).flatMap(([key, value]) => {
+		const type = entryOf(fields, key);
+		if (type === void 0) return [];
+		const at = [...path, key];
+		if (isMap(value)) {
+			const owner = type.class === void 0 ? void 0 : entryOf(catalogue.classes, type.class);
+			if (owner !== void 0) return namesIn(value, owner.fields, at, catalogue);
+			const { values } = type;
+			return values === void 0 ? [] : Object.entries(value).flatMap(([name, one]) => lookedUp(one, values, [...at, name]));
+		}
+		const loader = entryOf(loaders, key);
+		if (loader !== void 0 && typeof map[loader] === "string" && map[loader] !== "") return [];
+		return lookedUp(value, type, at);
+	});
+}
+function lookedUp(value, type, path) {
+	const { names, anyCase = false } = type;
+	if (names === void 0 || typeof value !== "string" || value === "" || /[.:]/u.test(value)) return [];
+	const written = anyCase ? folded(value) : value;
+	if (names.some((name) => (anyCase ? folded(name) : name) === written)) return [];
+	return [{
+		path,
+		value,
+		names,
+		closed: anyCase || closedWithoutLoader.has(String(path.at(-1)))
+	}];
+}
+/** vLLM takes some names in any case, and with dashes for underscores. */
+function folded(name) {
+	return name.toLowerCase().replaceAll("-", "_");
+}
+
+// src/rules/engine-kwargs-names.ts
+/** More names than these are not listed. */
+const MOST_LISTED = 14;
+/** Names of parsers, quantizations, backends and the like that vLLM would not find when it starts. */
+function engineKwargsNames(context) {
+	const catalogue = catalogueOf(context.config);
+	if (catalogue === void 0) return [];
+	return forEachModel(context, (model, view) => unknownNames(mapAt(model.json, "engine_kwargs"), catalogue).map((unknown) => {
+		return findingOf(unknown, writtenAt(context.config, view.target?.name, model.id, ["engine_kwargs", ...unknown.path]), catalogue.vllm);
+	}));
+}
+function findingOf({ value, names, closed }, path, vllm) {
+	const key = String(path.at(-1));
+	const meant = similar(value, names);
+	const list = names.length > MOST_LISTED ? void 0 : `Known names: ${names.join(", ")}.`;
+	const help = meant === void 0 ? list : `Did you mean ${quote(meant.name)}?`;
+	return {
+		code: "RF223",
+		severity: closed || meant !== void 0 ? "error" : "warn",
+		message: `vLLM ${vllm} knows no ${key} ${quote(value)}`,
+		path,
+		...help === void 0 ? {} : { help },
+		...meant?.certain === true ? { repair: [{
+			kind: "set_value",
+			path,
+			value: meant.name
+		}] } : {}
+	};
+}
+
+// src/engine/owned-arguments.ts
 const noServer = {
 	severity: "warn",
 	message: "has no effect: Ray does not run vLLM's HTTP server",
@@ -535,10 +615,11 @@ const placedByRay = {
 	help: "Remove it. What a replica reserves is written under `placement_group_config`."
 };
 /**
-* Sources: Ray 2.60 `llm/_internal/serve/engines/vllm/vllm_models.py:get_initialization_kwargs` (refused), vLLM 0.29
-* `entrypoints/launchers/cli_args.py:FrontendArgs` (the HTTP server, which Ray replaces).
+* Arguments of the HTTP server, which Ray replaces, are told by the catalogue; these are the others. Sources: Ray 2.60
+* `llm/_internal/serve/engines/vllm/vllm_models.py:get_initialization_kwargs` (refused), vLLM 0.29
+* `entrypoints/launchers` (what only vLLM's own programs look at).
 */
-const ownedEngineArguments = new Map([
+const ownedEngineArguments = /* @__PURE__ */ new Map([
 	["model", {
 		severity: "error",
 		message: "is set by Ray",
@@ -583,38 +664,32 @@ const ownedEngineArguments = new Map([
 		help: "Remove it. The environment variable HF_TOKEN is used.",
 		harmless: ""
 	}],
-	...[
-		"host",
-		"port",
-		"uds",
-		"uvicorn_log_level",
-		"disable_uvicorn_access_log",
-		"disable_access_log_for_endpoints",
-		"allow_credentials",
-		"allowed_origins",
-		"allowed_methods",
-		"allowed_headers",
-		"ssl_keyfile",
-		"ssl_certfile",
-		"ssl_ca_certs",
-		"enable_ssl_refresh",
-		"ssl_cert_reqs",
-		"ssl_ciphers",
-		"root_path",
-		"middleware",
-		"enable_request_id_headers",
-		"disable_fastapi_docs",
-		"h11_max_incomplete_event_size",
-		"h11_max_header_count",
-		"enable_offline_docs"
-	].map((name) => [name, noServer])
+	["enable_server_load_tracking", noServer],
+	["enable_tokenizer_info_endpoint", noServer],
+	["log_config_file", noServer],
+	["tool_parser_plugin", {
+		severity: "warn",
+		message: "has no effect: only vLLM's own HTTP server loads it, which Ray does not run",
+		help: "Remove it. A Python package with an entry point in `vllm.general_plugins` can register a parser.",
+		harmless: ""
+	}]
 ]);
+/** Server arguments of which the rest of vLLM takes notice all the same (vLLM 0.29 `entrypoints/pooling/factories.py`). */
+const usedWithoutServer = /* @__PURE__ */ new Set(["enable_flash_late_interaction"]);
+/** How an argument is not the user's to set; undefined for one that is. Of a release that is not known, `argument` is not either. */
+function ownership(name, argument) {
+	const owned = ownedEngineArguments.get(name);
+	if (owned !== void 0) return owned;
+	return argument?.source === "server" && !usedWithoutServer.has(name) ? noServer : void 0;
+}
 
 // src/rules/engine-kwargs-owned.ts
 /** Arguments of vLLM that Ray sets, or that have no effect under it. */
 function engineKwargsOwned(context) {
+	const catalogue = catalogueOf(context.config);
 	return forEachModel(context, (model, view) => Object.entries(mapAt(model.json, "engine_kwargs") ?? {}).flatMap(([key, value]) => {
-		const owned = ownedEngineArguments.get(key);
+		const argument = entryOf(catalogue?.arguments ?? {}, key);
+		const owned = ownership(key, argument);
 		if (owned === void 0 || value === owned.harmless) return [];
 		const path = writtenAt(context.config, view.target?.name, model.id, ["engine_kwargs", key]);
 		const { severity, help } = owned;
@@ -675,6 +750,19 @@ function knownOverrides({ config, views, partial }) {
 			help
 		}];
 	}));
+}
+
+// src/rules/known-ray-release.ts
+/** A release of Ray whose engine arguments are not known: nothing is said about them. */
+function knownRayRelease({ config }) {
+	const ray = config.serving?.ray;
+	if (ray === void 0 || catalogueOf(config) !== void 0) return [];
+	return [{
+		code: "RF224",
+		message: `The engine arguments of Ray ${ray} are not known, so engine_kwargs is not checked`,
+		path: ["serving", "ray"],
+		help: `rayfleet knows those of Ray ${orList(knownRayReleases)}.`
+	}];
 }
 
 // src/rules/metrics-need-stats.ts
@@ -1053,6 +1141,8 @@ const rules = [
 	routePrefix,
 	engineKwargsMisplaced,
 	engineKwargsOwned,
+	engineKwargsNames,
+	knownRayRelease,
 	autoscalingBounds,
 	autoscalingTarget,
 	acceleratorAgreement,
@@ -1137,15 +1227,20 @@ async function openConfig(input) {
 		...input.workspace === void 0 ? {} : { workspace: input.workspace }
 	});
 	const configDir = read.path === void 0 ? input.directory : dirname(read.path);
+	const path = read.path === void 0 ? {} : { path: read.path };
 	return checked({
 		source: read.source,
 		missing: read.missing,
-		configDir
+		configDir,
+		...path
 	}, read, input);
 }
 /** The same for a text that is not a file here, such as the base branch's version of a config. */
 async function openText(text, file, configDir, input) {
-	const loaded = loadConfig(text, file);
+	return openLoaded(loadConfig(text, file), configDir, input);
+}
+/** The same for what was loaded from anywhere. */
+async function openLoaded(loaded, configDir, input) {
 	return checked({
 		source: loaded.source,
 		missing: false,
@@ -1163,4 +1258,4 @@ function checked(file, { config, partial, findings }, input) {
 	return openedConfig(file, config, [...findings, ...found]);
 }
 
-export { openText as n, openConfig as t };
+export { openLoaded as n, openText as r, openConfig as t };

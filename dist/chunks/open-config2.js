@@ -1,3 +1,3 @@
-import { n as openText, t as openConfig } from "./open-config.js";
+import { n as openLoaded, r as openText, t as openConfig } from "./open-config.js";
 
 export { openConfig };

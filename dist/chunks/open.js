@@ -1,8 +1,8 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 const { dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
-const { parseArgs, styleText } = process.getBuiltinModule("node:util");
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/cli/package-file.ts
 /** Reads a file of the package, from the bundle in `dist/` as well as from `src/`. */
@@ -108,6 +108,137 @@ function orList(words) {
 	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
+// src/diagnostics/lines.ts
+function linesOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return {
+		text,
+		starts
+	};
+}
+function positionAt(lines, offset) {
+	let low = 0;
+	let high = lines.starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((lines.starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return {
+		line: low + 1,
+		column: offset - (lines.starts[low] ?? 0) + 1
+	};
+}
+/** The offset of a position; positions behind the end of the text are its end. */
+function offsetAt(lines, position) {
+	const start = lines.starts[position.line - 1] ?? lines.text.length;
+	return Math.min(start + position.column - 1, lines.text.length);
+}
+/** The span as a range, over as many lines as it has. */
+function fullRangeOf(lines, span) {
+	return {
+		start: positionAt(lines, span.start),
+		end: positionAt(lines, span.end)
+	};
+}
+/** The span as a range within one line: what goes on in the next lines is cut off, and so is white space at the end. */
+function rangeOf(lines, span) {
+	const newline = lines.text.indexOf("\n", span.start);
+	const next = newline === -1 ? lines.text.length : newline;
+	const lineEnd = lines.text.charAt(next - 1) === "\r" ? next - 1 : next;
+	const start = Math.min(span.start, lineEnd);
+	const length = lines.text.slice(start, Math.max(start, Math.min(span.end, lineEnd))).trimEnd().length;
+	return {
+		start: positionAt(lines, start),
+		end: positionAt(lines, start + length)
+	};
+}
+/** A line without its end, counted from 1. */
+function lineAt(lines, line) {
+	const start = lines.starts[line - 1];
+	if (start === void 0) return void 0;
+	const next = lines.starts[line];
+	return lines.text.slice(start, next === void 0 ? void 0 : next - 1).replace(/\r$/u, "");
+}
+
+// src/diagnostics/text-edits.ts
+/** The text with all edits made. They must not overlap. */
+function applyEdits(lines, edits) {
+	return edited(lines.text, spansOf(lines, edits), 0, lines.text.length);
+}
+/** A part of the text with the edits in it made. */
+function edited(text, spans, from, to) {
+	let result = "";
+	let at = from;
+	for (const { start, end, replacement } of spans) {
+		result += text.slice(at, start) + replacement;
+		at = end;
+	}
+	return result + text.slice(at, to);
+}
+/** True when two lists of edits touch the same text. Two insertions at one place do. */
+function editsOverlap(lines, some, others) {
+	const spans = spansOf(lines, others);
+	return spansOf(lines, some).some((one) => spans.some((other) => one.start === other.start || one.start < other.end && other.start < one.end));
+}
+/** More lines than these are not shown. */
+const MOST_LINES = 20;
+/** The lines that the edits change, before and after, without secrets. Undefined when there are too many to show. */
+function previewOf(lines, edits) {
+	const spans = spansOf(lines, edits);
+	const first = spans[0];
+	const last = spans.at(-1);
+	if (first === void 0 || last === void 0) return void 0;
+	const firstLine = positionAt(lines, first.start).line;
+	const endsLine = last.end > last.start && lines.text.charAt(last.end - 1) === "\n" && last.replacement === "";
+	const lastLine = positionAt(lines, endsLine ? last.end - 1 : last.end).line;
+	if (lastLine - firstLine >= MOST_LINES) return void 0;
+	const start = lines.starts[firstLine - 1] ?? 0;
+	const end = lines.starts[lastLine] ?? lines.text.length;
+	const after = edited(lines.text, spans, start, end);
+	return {
+		line: firstLine,
+		before: shownLines(lines.text.slice(start, end)),
+		after: shownLines(after)
+	};
+}
+function shownLines(text) {
+	if (text === "") return [];
+	return withTokensStarred(text.replace(/\r?\n$/u, "")).split(/\r?\n/u);
+}
+function spansOf(lines, edits) {
+	return edits.map(({ range, text }) => ({
+		start: offsetAt(lines, range.start),
+		end: offsetAt(lines, range.end),
+		replacement: text
+	})).toSorted((a, b) => a.start - b.start);
+}
+
+// src/diagnostics/certain-edits.ts
+/**
+* The edits of a finding's repair. Text that aliases bring to several places is edited only when the same was found at
+* all of them, and no edit ever writes a secret.
+*/
+function certainEdits(finding, source, all, lines) {
+	const edits = finding.edits ?? editsOfRepair(finding, source, all);
+	if (edits === void 0 || edits.length === 0) return {};
+	if (edits.some(({ text }) => findTokens(text).length > 0)) return {};
+	const preview = previewOf(lines(), edits);
+	return preview === void 0 ? { edits } : {
+		edits,
+		preview
+	};
+}
+function editsOfRepair(finding, source, all) {
+	const made = finding.repair === void 0 ? void 0 : source.editsFor?.(finding.repair);
+	if (made === void 0) return void 0;
+	const others = made.sharedBy.map((path) => JSON.stringify(path));
+	if (others.length === 0) return made.edits;
+	const sameAt = all.filter(({ code, message }) => code === finding.code && message === finding.message).map(({ path }) => JSON.stringify(path).slice(0, -1));
+	return others.every((path) => sameAt.some((start) => path === `${start}]` || path.startsWith(`${start},`))) ? made.edits : void 0;
+}
+
 // src/diagnostics/docs.ts
 const DOCS = "https://github.com/rayfleet/rayfleet/blob/main/docs/diagnostics.md";
 /** Address of the text that explains a code. */
@@ -118,62 +249,92 @@ function docsAddress(code) {
 // src/diagnostics/codes/deploy.ts
 /** RF6xx: deploying, starting, smoke tests. */
 const deployCodes = {
-	RF601: entry$1("Cluster not usable", "Ray did not answer, or not as Ray does. Check the target's address and that the cluster runs."),
-	RF602: entry$1("Cluster refuses the token", "The cluster asks for a token, or does not know this one. token_env names the environment variable that holds it."),
-	RF603: entry$1("Wrong Ray version", "The cluster runs another minor version of Ray than serving.ray says. Each release has its own engine arguments, so nothing is deployed."),
-	RF604: entry$1("Name taken", "An application of this name is on the cluster and does not belong to this fleet. Rename the fleet, or remove the application."),
-	RF605: entry$1("Route prefix taken", "Another application serves this route prefix. Give the fleet a gateway.route_prefix of its own."),
-	RF606: entry$1("Release record unreadable", "The fleet's gateway is live but its record cannot be read, so what is live is not known."),
-	RF607: entry$1("No release to go back to", "The gateway's record holds no earlier release."),
-	RF608: entry$1("Not deployed", "The fleet is not on this target."),
-	RF609: entry$1("Model not in the config", "The model that was named is not in the config."),
-	RF610: entry$1("Unknown engine argument", "vLLM does not know an argument in engine_kwargs."),
-	RF611: entry$1("Model not found on the node", "model_source is a path, and the node has no model there."),
-	RF612: entry$1("Model not in the node's cache", "The node works offline and has not downloaded the model."),
-	RF613: entry$1("Hub refuses the model", "The model is gated, private or does not exist, and the node has no token that may read it."),
-	RF614: entry$1("max_model_len above the model's limit", "engine_kwargs.max_model_len is above what the model was made for."),
-	RF615: entry$1("KV cache too small", "The GPU memory that is left has no room for one request of max_model_len tokens."),
-	RF616: entry$1("Engine refuses a value", "vLLM refuses a value in engine_kwargs."),
-	RF617: entry$1("GPU memory", "The GPU has not enough free memory for what the model asks for."),
-	RF618: entry$1("Engine cannot run it this way", "The model or the GPU does not allow a value in engine_kwargs."),
-	RF619: entry$1("Architecture not supported", "This release of vLLM does not know the model's architecture."),
-	RF620: entry$1("No usable GPU", "vLLM finds no GPU that it can use on the node."),
-	RF621: entry$1("Disk full", "A disk of the node is full."),
-	RF622: entry$1("Application cannot be built", "Ray could not build the application from its config."),
-	RF623: entry$1("No node can hold it", "No node of the cluster has the resources that one replica asks for."),
-	RF624: entry$1("No room", "The nodes are in use, and nothing that this deploy may stop would make room."),
-	RF625: entry$1("Did not start in time", "The model was not ready within startup_timeout_s."),
-	RF626: entry$1("Start failed", "All attempts to start the model failed."),
-	RF627: entry$1("Application disappeared", "Somebody removed the application while it started."),
-	RF630: entry$1("Crash while starting", "A process of the model crashed with a segmentation fault. Compilation is the usual reason."),
-	RF631: entry$1("Process killed while starting", "A process of the model was killed from outside, often because the node had no memory left."),
-	RF632: entry$1("Engine could not start", "The engine's own process failed; its log tells why."),
-	RF671: entry$1("Gateway could not be started", "The fleet's gateway is not running."),
-	RF672: entry$1("Endpoint not reachable", "Ray serves, but requests to the target's url do not arrive at the gateway."),
-	RF680: entry$1("Smoke test failed", "The model answered, but not as its smoke test expects."),
-	RF681: entry$1("Model does not answer", "A real request to the model was not answered."),
-	RF690: entry$1("Not restored", "What was live before could not be put back."),
-	RF691: entry$1("Cancelled", "The deploy was stopped by a signal or a time limit; what was live was put back."),
+	RF601: entry$2("Cluster not usable", "Ray did not answer, or not as Ray does. Check the target's address and that the cluster runs."),
+	RF602: entry$2("Cluster refuses the token", "The cluster asks for a token, or does not know this one. token_env names the environment variable that holds it."),
+	RF603: entry$2("Wrong Ray version", "The cluster runs another minor version of Ray than serving.ray says. Each release has its own engine arguments, so nothing is deployed."),
+	RF604: entry$2("Name taken", "An application of this name is on the cluster and does not belong to this fleet. Rename the fleet, or remove the application."),
+	RF605: entry$2("Route prefix taken", "Another application serves this route prefix. Give the fleet a gateway.route_prefix of its own."),
+	RF606: entry$2("Release record unreadable", "The fleet's gateway is live but its record cannot be read, so what is live is not known."),
+	RF607: entry$2("No release to go back to", "The gateway's record holds no earlier release."),
+	RF608: entry$2("Not deployed", "The fleet is not on this target."),
+	RF609: entry$2("Model not in the config", "The model that was named is not in the config."),
+	RF610: entry$2("Unknown engine argument", "vLLM does not know an argument in engine_kwargs."),
+	RF611: entry$2("Model not found on the node", "model_source is a path, and the node has no model there."),
+	RF612: entry$2("Model not in the node's cache", "The node works offline and has not downloaded the model."),
+	RF613: entry$2("Hub refuses the model", "The model is gated, private or does not exist, and the node has no token that may read it."),
+	RF614: entry$2("max_model_len above the model's limit", "engine_kwargs.max_model_len is above what the model was made for."),
+	RF615: entry$2("KV cache too small", "The GPU memory that is left has no room for one request of max_model_len tokens."),
+	RF616: entry$2("Engine refuses a value", "vLLM refuses a value in engine_kwargs."),
+	RF617: entry$2("GPU memory", "The GPU has not enough free memory for what the model asks for."),
+	RF618: entry$2("Engine cannot run it this way", "The model or the GPU does not allow a value in engine_kwargs."),
+	RF619: entry$2("Architecture not supported", "This release of vLLM does not know the model's architecture."),
+	RF620: entry$2("No usable GPU", "vLLM finds no GPU that it can use on the node."),
+	RF621: entry$2("Disk full", "A disk of the node is full."),
+	RF622: entry$2("Application cannot be built", "Ray could not build the application from its config."),
+	RF623: entry$2("No node can hold it", "No node of the cluster has the resources that one replica asks for."),
+	RF624: entry$2("No room", "The nodes are in use, and nothing that this deploy may stop would make room."),
+	RF625: entry$2("Did not start in time", "The model was not ready within startup_timeout_s."),
+	RF626: entry$2("Start failed", "All attempts to start the model failed."),
+	RF627: entry$2("Application disappeared", "Somebody removed the application while it started."),
+	RF630: entry$2("Crash while starting", "A process of the model crashed with a segmentation fault. Compilation is the usual reason."),
+	RF631: entry$2("Process killed while starting", "A process of the model was killed from outside, often because the node had no memory left."),
+	RF632: entry$2("Engine could not start", "The engine's own process failed; its log tells why."),
+	RF671: entry$2("Gateway could not be started", "The fleet's gateway is not running."),
+	RF672: entry$2("Endpoint not reachable", "Ray serves, but requests to the target's url do not arrive at the gateway."),
+	RF680: entry$2("Smoke test failed", "The model answered, but not as its smoke test expects."),
+	RF681: entry$2("Model does not answer", "A real request to the model was not answered."),
+	RF690: entry$2("Not restored", "What was live before could not be put back."),
+	RF691: entry$2("Cancelled", "The deploy was stopped by a signal or a time limit; what was live was put back."),
 	RF692: {
-		...entry$1("Runs without compilation", "Compiling crashed, and the model was started with enforce_eager."),
+		...entry$2("Runs without compilation", "Compiling crashed, and the model was started with enforce_eager."),
 		severity: "warn"
 	},
 	RF693: {
-		...entry$1("Superseded", "A newer commit is live, so this one was not deployed."),
+		...entry$2("Superseded", "A newer commit is live, so this one was not deployed."),
 		severity: "warn"
 	},
 	RF694: {
-		...entry$1("Content not tracked", "The model has no pinned revision: what is served may change without a deploy."),
+		...entry$2("Content not tracked", "The model has no pinned revision: what is served may change without a deploy."),
 		severity: "info"
 	}
 };
-function entry$1(title, explanation) {
+function entry$2(title, explanation) {
 	return {
 		severity: "error",
 		title,
 		explanation
 	};
 }
+
+// src/diagnostics/codes/engine.ts
+/** RF220 to RF239: the arguments of the engine, as the release of vLLM takes them that `serving.ray` brings. */
+const engineCodes = {
+	RF220: {
+		severity: "error",
+		title: "Unknown engine argument",
+		explanation: "The release of vLLM that serving.ray brings has no such argument, or no such key in one of its maps. Ray refuses it when it builds the application, after the nodes have been started."
+	},
+	RF221: {
+		severity: "error",
+		title: "Removed engine argument",
+		explanation: "Earlier releases of vLLM had the argument. The help says what takes its place."
+	},
+	RF222: {
+		severity: "error",
+		title: "Engine argument in another spelling",
+		explanation: "The argument is written as on vLLM's command line, or in camel case. In a config it is written with underscores, and a switch is true or false."
+	},
+	RF223: {
+		severity: "error",
+		title: "Name that vLLM does not know",
+		explanation: "vLLM looks the name up in a list when it starts (parsers, quantizations, load formats, backends). An unknown name that looks like one of the list is an error, any other is a warning, because plugins can add names."
+	},
+	RF224: {
+		severity: "warn",
+		title: "Engine arguments not checked",
+		explanation: "rayfleet has no list of the arguments that the vLLM of this release of Ray takes, so engine_kwargs is sent as it is."
+	}
+};
 
 // src/diagnostics/codes/github.ts
 /** RF7xx: GitHub. */
@@ -234,6 +395,69 @@ const githubCodes = {
 		explanation: "Something outside of the config failed. The message says what was being done."
 	}
 };
+
+// src/diagnostics/codes/hub.ts
+/** RF50x to RF51x: what the Hugging Face Hub says of a model. RF52x: the lock. RF53x: folders. */
+const hubCodes = {
+	RF501: entry$1("Model not found", "The Hugging Face Hub shows no repository of this name. It may be misspelt, or private: then set HF_TOKEN to a token that may read it."),
+	RF502: entry$1("Gated model", "The repository is gated: its terms have to be accepted on its page, and the token has to belong to an account that did. Without that every start fails with 401 or 403."),
+	RF503: entry$1("Token refused", "The Hub does not accept the token, or the token may not read this repository. A fine-grained token needs read access to the repository, and to gated repositories."),
+	RF504: entry$1("Revision not found", "The repository has no branch, tag or commit of this name."),
+	RF505: entry$1("No weights", "vLLM finds no weights at the top of the repository: no *.safetensors, *.bin, *.pt or *.gguf."),
+	RF506: entry$1("No usable config.json", "vLLM reads a model's architecture from config.json, and there is none, or none that can be read."),
+	RF507: entry$1("Hub not reached", "The Hugging Face Hub did not answer. HF_ENDPOINT, HTTPS_PROXY and NO_PROXY are honoured. Checks themselves need no network: they work from models.lock.json."),
+	RF508: entry$1("Hub asks to wait", "The Hub answered 429 also after waiting. With a token (HF_TOKEN) its limits are higher."),
+	RF509: entry$1("Answer of the Hub not understood", "What came is not what the Hub sends: cut off, too long, or no JSON. A proxy or mirror in between often is the reason."),
+	RF510: entry$1("Not a Hub id", "A Hub id is `namespace/name`, of letters, digits, '.', '_' and '-'."),
+	RF511: entry$1("Broken file in the repository", "A file that vLLM needs is there and cannot be right, so a start fails."),
+	RF512: {
+		...entry$1("Weights known by file size only", "The headers of the weight files could not be read, so bytes are those of whole files, and not known by dtype."),
+		severity: "info"
+	},
+	RF513: {
+		...entry$1("No tokenizer", "The repository holds no tokenizer. Name another one with engine_kwargs.tokenizer, or requests with text fail."),
+		severity: "warn"
+	},
+	RF514: {
+		...entry$1("No chat template", "The repository holds no chat template, so chat requests are refused. Set engine_kwargs.chat_template, or serve completions only."),
+		severity: "info"
+	},
+	RF515: {
+		...entry$1("Repository renamed", "The Hub forwards the old name for now; whoever registers it next owns it. Write the new name."),
+		severity: "warn"
+	},
+	RF516: entry$1("Not a LoRA adapter", "An adapter's repository holds adapter_config.json and its weights."),
+	RF517: {
+		...entry$1("Gated model in use", "The repository is gated. Whoever wrote the lock may read it; the token on the target has to be able to, too."),
+		severity: "info"
+	},
+	RF520: {
+		...entry$1("No lock", "models.lock.json keeps what the Hub said of each model, so that checks know sizes and architectures without network. `rayfleet lock` writes it; commit it."),
+		severity: "warn"
+	},
+	RF521: {
+		...entry$1("Not in the lock", "models.lock.json knows nothing of this model at this revision. Run `rayfleet lock`."),
+		severity: "warn"
+	},
+	RF522: entry$1("Lock not readable", "models.lock.json is not as `rayfleet lock` writes it. Run it again; after a merge conflict, delete the file first."),
+	RF523: {
+		...entry$1("Lock has more than it needs", "A record in models.lock.json belongs to no model. Run `rayfleet lock`."),
+		severity: "warn"
+	},
+	RF524: {
+		...entry$1("Revision can move", "A branch or tag names other content when its owner pushes, and a restart then serves it. A commit never changes."),
+		severity: "warn"
+	},
+	RF525: { ...entry$1("Lock not written", "models.lock.json cannot be written to the folder of the config.") },
+	RF530: entry$1("No model in the folder", "A model_source that is a folder holds config.json and the weights, or at least config.json and the weights' index file.")
+};
+function entry$1(title, explanation) {
+	return {
+		severity: "error",
+		title,
+		explanation
+	};
+}
 
 // src/diagnostics/codes/loading.ts
 /** RF1xx: finding, reading and parsing config files. */
@@ -296,7 +520,11 @@ const loadingCodes = {
 	RF112: {
 		severity: "error",
 		title: "Duplicate key",
-		explanation: "A map has the same key twice. Which one counts differs between programs, so neither does."
+		explanation: "A map has the same key twice. Which one counts differs between programs, so neither does.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: 1\n    num_replicas: 2\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: 2\n"
+		}
 	},
 	RF113: {
 		severity: "error",
@@ -341,7 +569,11 @@ const loadingCodes = {
 	RF121: {
 		severity: "error",
 		title: "Key is not a string",
-		explanation: "Keys are strings. A number, true, false, null, list or map as a key is read differently by different programs: put it in quotes."
+		explanation: "Keys are strings. A number, true, false, null, list or map as a key is read differently by different programs: put it in quotes.",
+		example: {
+			wrong: "models:\n  7: { model_source: Qwen/Qwen2.5-7B-Instruct, accelerator_type: L4 }\n",
+			right: "models:\n  \"7\": { model_source: Qwen/Qwen2.5-7B-Instruct, accelerator_type: L4 }\n"
+		}
 	},
 	RF122: {
 		severity: "error",
@@ -356,7 +588,11 @@ const loadingCodes = {
 	RF124: {
 		severity: "error",
 		title: "Ambiguous number",
-		explanation: "Numbers with leading zeros, 0o14 and 1e3 are read differently by YAML 1.1 programs such as PyYAML, which Ray uses. Write plain digits, or quotes for text."
+		explanation: "Numbers with leading zeros, 0o14 and 1e3 are read differently by YAML 1.1 programs such as PyYAML, which Ray uses. Write plain digits, or quotes for text.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    engine_kwargs: { max_model_len: 1e3 }\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    engine_kwargs: { max_model_len: 1000 }\n"
+		}
 	},
 	RF125: {
 		severity: "error",
@@ -551,27 +787,47 @@ const shapeCodes = {
 	RF201: {
 		severity: "error",
 		title: "Unknown key",
-		explanation: "The key is not part of the config format at this place. Ray would drop it silently or refuse it late."
+		explanation: "The key is not part of the config format at this place. Ray would drop it silently or refuse it late.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replica: 2\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: 2\n"
+		}
 	},
 	RF202: {
 		severity: "error",
 		title: "Missing key",
-		explanation: "A key that must be there is not."
+		explanation: "A key that must be there is not.",
+		example: {
+			wrong: "models:\n  chat:\n    accelerator_type: L4\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n"
+		}
 	},
 	RF203: {
 		severity: "error",
 		title: "Wrong type",
-		explanation: "The value is of another type than the key takes."
+		explanation: "The value is of another type than the key takes.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: two\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: 2\n"
+		}
 	},
 	RF204: {
 		severity: "error",
 		title: "Value not allowed",
-		explanation: "The key takes one of a few values, and this is none of them."
+		explanation: "The key takes one of a few values, and this is none of them.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: A100-SXM\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: A100\n"
+		}
 	},
 	RF205: {
 		severity: "error",
 		title: "Out of range",
-		explanation: "The number is too small or too large."
+		explanation: "The number is too small or too large.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    gpu_fraction: 35\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    gpu_fraction: 0.35\n"
+		}
 	},
 	RF206: {
 		severity: "error",
@@ -591,7 +847,11 @@ const shapeCodes = {
 	RF209: {
 		severity: "error",
 		title: "Smoke test without one request",
-		explanation: "A smoke test sends exactly one request: one of chat, completion, embed, score and request."
+		explanation: "A smoke test sends exactly one request: one of chat, completion, embed, score and request.",
+		example: {
+			wrong: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    smoke_tests:\n      - expect: { contains: ready }\n",
+			right: "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    smoke_tests:\n      - chat: Say ready.\n        expect: { contains: ready }\n"
+		}
 	},
 	RF210: {
 		severity: "error",
@@ -601,7 +861,11 @@ const shapeCodes = {
 	RF211: {
 		severity: "error",
 		title: "Unclear GPU",
-		explanation: "Nodes with GPUs say which: one of accelerator_type, gpu and gpu_memory_gib."
+		explanation: "Nodes with GPUs say which: one of accelerator_type, gpu and gpu_memory_gib.",
+		example: {
+			wrong: "targets:\n  runner:\n    kind: local\n    nodes: [{ gpus: 2, cpus: 16 }]\n",
+			right: "targets:\n  runner:\n    kind: local\n    nodes: [{ accelerator_type: L4, gpus: 2, cpus: 16 }]\n"
+		}
 	},
 	RF212: {
 		severity: "error",
@@ -665,25 +929,33 @@ function entry(title, explanation) {
 const codes = {
 	...loadingCodes,
 	...shapeCodes,
+	...engineCodes,
 	...ruleCodes,
+	...hubCodes,
 	...deployCodes,
 	...targetCodes,
 	...githubCodes
 };
 
 // src/diagnostics/severity.ts
-/** Without these there is no fleet to go on with: no target, or a model without weights. */
+/**
+* Without these there is no fleet to go on with: no target, or a model without weights; and a key in the wrong place is
+* left out.
+*/
 const indispensable = /* @__PURE__ */ new Set([
+	"RF304",
 	"RF315",
 	"RF316",
 	"RF320"
 ]);
+/** What rayfleet knows of vLLM, where a plugin or a release may know more. */
+const mayBeKnownElsewhere = /* @__PURE__ */ new Set(["RF223", "RF224"]);
 /**
 * Rules, capacity and Hub checks (RF3xx to RF5xx) may be weakened. A file that cannot be read, or a deploy that failed,
 * stays an error.
 */
 function mayBeOverridden(code) {
-	return /^RF[345]/u.test(code) && !indispensable.has(code);
+	return /^RF[345]/u.test(code) && !indispensable.has(code) || mayBeKnownElsewhere.has(code);
 }
 function isKnownCode(code) {
 	return Object.hasOwn(codes, code);
@@ -703,10 +975,15 @@ function severityOf(finding, checks) {
 function toDiagnostics(findings, source, checks = {}) {
 	const diagnostics = [];
 	const seen = /* @__PURE__ */ new Set();
+	let lines;
+	const linesOfSource = () => lines ??= linesOf(source.text);
 	for (const finding of findings) {
 		const severity = severityOf(finding, checks);
 		if (severity === "off") continue;
-		const diagnostic = place(finding, severity, source);
+		const diagnostic = {
+			...place(finding, severity, source),
+			...certainEdits(finding, source, findings, linesOfSource)
+		};
 		const key = JSON.stringify([
 			diagnostic.code,
 			diagnostic.range ?? diagnostic.path,
@@ -772,59 +1049,6 @@ function neutralLine(line) {
 /** Several lines, each made harmless. */
 function neutralText(text) {
 	return text.split(/\r\n|\n|\r/u).map(neutralLine).join("\n");
-}
-
-// src/diagnostics/render/github.ts
-/** A runner shows ten annotations of each kind for a step; the last is kept for the count of the others. */
-const MOST_PER_KIND = 9;
-/** A runner cuts a message at 4096 characters. */
-const MAX_MESSAGE = 4e3;
-const commands = {
-	error: "error",
-	warn: "warning",
-	info: "notice"
-};
-/** Workflow commands that make annotations, worst first; what is too much for a runner is counted in one more. */
-function renderGithub(diagnostics) {
-	const lines = [];
-	for (const severity of [
-		"error",
-		"warn",
-		"info"
-	]) {
-		const ofKind = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-		for (const diagnostic of ofKind.slice(0, MOST_PER_KIND)) lines.push(annotation(diagnostic));
-		const left = ofKind.length - MOST_PER_KIND;
-		if (left > 0) lines.push(command(severity, { title: "rayfleet" }, `and ${left} more: see the job summary or the log`));
-	}
-	return lines.map((line) => `${line}\n`).join("");
-}
-function annotation(diagnostic) {
-	const { range } = diagnostic;
-	const sameLine = range !== void 0 && range.start.line === range.end.line;
-	return command(diagnostic.severity, {
-		file: diagnostic.file,
-		...range === void 0 ? {} : {
-			line: range.start.line,
-			endLine: range.end.line
-		},
-		...sameLine ? {
-			col: range.start.column,
-			endColumn: range.end.column
-		} : {},
-		title: `${diagnostic.code} ${codes[diagnostic.code].title}`
-	}, diagnostic.help === void 0 ? diagnostic.message : `${diagnostic.message}\n${diagnostic.help}`);
-}
-function command(severity, properties, message) {
-	const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralText(String(value)))}`);
-	return `::${commands[severity]} ${list.join(",")}::${escapeData(neutralText(message).slice(0, MAX_MESSAGE))}`;
-}
-/** As `@actions/core` does (`command.ts`). */
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/diagnostics/source.ts
@@ -2053,11 +2277,7 @@ const configShape = {
 					"exclusiveMinimum": 0,
 					"maximum": 1
 				}, { "type": "null" }] },
-				"engine_kwargs": { "anyOf": [{
-					"type": "object",
-					"propertyNames": { "type": "string" },
-					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
+				"engine_kwargs": { "type": ["object", "null"] },
 				"task": { "anyOf": [{
 					"type": "string",
 					"enum": [
@@ -2205,22 +2425,6 @@ const configShape = {
 			"required": ["kind"],
 			"additionalProperties": false
 		},
-		"Json": { "$ref": "#/$defs/__schema0" },
-		"__schema0": { "anyOf": [
-			{ "type": "string" },
-			{ "type": "number" },
-			{ "type": "boolean" },
-			{ "type": "null" },
-			{
-				"type": "array",
-				"items": { "$ref": "#/$defs/__schema0" }
-			},
-			{
-				"type": "object",
-				"propertyNames": { "type": "string" },
-				"additionalProperties": { "$ref": "#/$defs/__schema0" }
-			}
-		] },
 		"SmokeTest": {
 			"type": "object",
 			"properties": {
@@ -2315,6 +2519,22 @@ const configShape = {
 			"required": ["path", "body"],
 			"additionalProperties": false
 		},
+		"Json": { "$ref": "#/$defs/__schema0" },
+		"__schema0": { "anyOf": [
+			{ "type": "string" },
+			{ "type": "number" },
+			{ "type": "boolean" },
+			{ "type": "null" },
+			{
+				"type": "array",
+				"items": { "$ref": "#/$defs/__schema0" }
+			},
+			{
+				"type": "object",
+				"propertyNames": { "type": "string" },
+				"additionalProperties": { "$ref": "#/$defs/__schema0" }
+			}
+		] },
 		"SmokeExpectation": {
 			"type": "object",
 			"properties": {
@@ -2911,11 +3131,7 @@ const configShape = {
 					"exclusiveMinimum": 0,
 					"maximum": 1
 				}, { "type": "null" }] },
-				"engine_kwargs": { "anyOf": [{
-					"type": "object",
-					"propertyNames": { "type": "string" },
-					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
+				"engine_kwargs": { "type": ["object", "null"] },
 				"task": { "anyOf": [{
 					"type": "string",
 					"enum": [
@@ -3453,15 +3669,12 @@ const deploymentOptionNames = [
 	"deployment_actors"
 ];
 
-// src/schema/matches-config.ts
+// src/schema/matches-shape.ts
 const DRAFT = "2020-12";
 let configValidator;
 let whereValidator;
-/**
-* Whether a document is a config. Says the same as the zod schema that the shape is made from (kept so by a test), in a
-* third of the time of a whole process, but not what is wrong: zod is asked when the answer is no.
-*/
-function matchesConfig(document) {
+/** Whether a document is a config, whatever it says under `engine_kwargs`. */
+function hasConfigShape(document) {
 	configValidator ??= new Validator(configShape, DRAFT);
 	return configValidator.validate(document).valid;
 }
@@ -3470,9 +3683,9 @@ function matchesWhere(document) {
 	whereValidator ??= new Validator(whereShape, DRAFT);
 	return whereValidator.validate(document).valid;
 }
-/** Whether the layers of a model together are a model. */
+/** Whether the layers of a model together are a model. Engine arguments are checked where they are written. */
 function matchesModel(model) {
-	return matchesConfig({
+	return hasConfigShape({
 		version: 1,
 		name: "x",
 		models: { x: model }
@@ -3509,48 +3722,6 @@ function validated(command, opened, target) {
 		diagnostics: opened.diagnostics,
 		timings: []
 	};
-}
-
-// src/diagnostics/lines.ts
-function linesOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return {
-		text,
-		starts
-	};
-}
-function positionAt(lines, offset) {
-	let low = 0;
-	let high = lines.starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return {
-		line: low + 1,
-		column: offset - (lines.starts[low] ?? 0) + 1
-	};
-}
-/** The span as a range within one line: what goes on in the next lines is cut off, and so is white space at the end. */
-function rangeOf(lines, span) {
-	const newline = lines.text.indexOf("\n", span.start);
-	const next = newline === -1 ? lines.text.length : newline;
-	const lineEnd = lines.text.charAt(next - 1) === "\r" ? next - 1 : next;
-	const start = Math.min(span.start, lineEnd);
-	const length = lines.text.slice(start, Math.max(start, Math.min(span.end, lineEnd))).trimEnd().length;
-	return {
-		start: positionAt(lines, start),
-		end: positionAt(lines, start + length)
-	};
-}
-/** A line without its end, counted from 1. */
-function lineAt(lines, line) {
-	const start = lines.starts[line - 1];
-	if (start === void 0) return void 0;
-	const next = lines.starts[line];
-	return lines.text.slice(start, next === void 0 ? void 0 : next - 1).replace(/\r$/u, "");
 }
 
 // src/load/parsed.ts
@@ -3713,7 +3884,19 @@ var JsonReader = class {
 			this.#at += 1;
 			this.#skip();
 			if (this.#text.charAt(this.#at) === close) {
-				this.#report("RF111", "JSON allows no comma after the last entry", comma, comma + 1);
+				const span = {
+					start: comma,
+					end: comma + 1
+				};
+				this.problems.push({
+					code: "RF111",
+					message: "JSON allows no comma after the last entry",
+					span,
+					rewrite: {
+						span,
+						text: ""
+					}
+				});
 				break;
 			}
 		}
@@ -3782,13 +3965,256 @@ var JsonReader = class {
 	}
 };
 
+// src/load/remove-entry.ts
+/**
+* Removes a key and its value with what belongs to them: their lines and a comment behind them in block style, one comma
+* in flow style. A map that loses its only key stays a map. Undefined when the text is written too unusually.
+*/
+function removalOf(place, text, root, syntax) {
+	const entry = place.key === void 0 ? void 0 : entryAt$1(place.key, text, root);
+	if (entry === void 0) return void 0;
+	return text.charAt(entry.map.start) === "{" ? fromFlow(entry, text, syntax) : fromBlock(entry, text);
+}
+/** The map in which a key is written, which is another one than that of its path when it was merged in. */
+function entryAt$1(key, text, root) {
+	const found = mapWith(key, root);
+	if (found === void 0) return void 0;
+	const siblings = [];
+	for (const one of found.entries?.values() ?? []) {
+		if (one.key === void 0 || !contains(found.value, one.key)) continue;
+		siblings.push({
+			start: one.key.start,
+			end: endOf(one, one.key, text)
+		});
+	}
+	siblings.sort((a, b) => a.start - b.start);
+	const own = siblings.find(({ start }) => start === key.start);
+	return own === void 0 ? void 0 : {
+		...own,
+		siblings,
+		map: found.value
+	};
+}
+function mapWith(key, place) {
+	for (const one of place.entries?.values() ?? []) {
+		if (one.key?.start === key.start && contains(place.value, key)) return place;
+		const inner = mapWith(key, one);
+		if (inner !== void 0) return inner;
+	}
+}
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Behind the value of a key, or behind its colon when it has none. */
+function endOf({ value, usedAt }, key, text) {
+	if (usedAt !== void 0 && /^\s*:\s*$/u.test(text.slice(key.end, usedAt.start)) && usedAt.start > key.end) return usedAt.end;
+	const written = text.slice(value.start, value.end);
+	const end = value.start + (/^[|>]/u.test(written) ? written.replace(/\r?\n$/u, "") : written.trimEnd()).length;
+	if (end > key.end) return end;
+	return key.end + (/^[ \t]*:/u.exec(text.slice(key.end, key.end + 100))?.[0].length ?? 0);
+}
+function fromBlock({ start, end, siblings, map }, text) {
+	if (isBlank(text.slice(map.start, start)) && isBlank(text.slice(end, Math.max(end, map.end)))) return [{
+		start,
+		end,
+		text: "{}"
+	}];
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const before = text.slice(lineStart, start);
+	if (/^[ \t]*$/u.test(before)) {
+		if (!restOfLineIsBlank(text, end)) return void 0;
+		const next = nextLine(text, end);
+		if (/^[ \t]*\r?\n/u.test(text.slice(next)) && /[|>][1-9]?\+/u.test(text.slice(0, start))) return void 0;
+		return [{
+			start: lineStart,
+			end: next,
+			text: ""
+		}];
+	}
+	const second = siblings.find((one) => one.start > start);
+	if (!/^[ \t]*(?:-[ \t]+)+$/u.test(before) || second === void 0) return void 0;
+	return isWhite(text.slice(end, second.start)) ? [{
+		start,
+		end: second.start,
+		text: ""
+	}] : void 0;
+}
+function fromFlow({ start, end, siblings }, text, syntax) {
+	const behind = skipBlank(text, end, syntax);
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const startsLine = /^[ \t]*$/u.test(text.slice(lineStart, start)) && lineStart > 0;
+	if (text.charAt(behind) === ",") {
+		if (startsLine && restOfLineIsBlank(text, behind + 1)) return [{
+			start: lineStart,
+			end: nextLine(text, behind + 1),
+			text: ""
+		}];
+		return [{
+			start,
+			end: behind + 1 + (/^[ \t]*/u.exec(text.slice(behind + 1))?.[0].length ?? 0),
+			text: ""
+		}];
+	}
+	if (text.charAt(behind) !== "}") return void 0;
+	const ownLines = startsLine && restOfLineIsBlank(text, end);
+	const removed = ownLines ? {
+		start: lineStart,
+		end: nextLine(text, end),
+		text: ""
+	} : {
+		start,
+		end,
+		text: ""
+	};
+	const previous = siblings.findLast((one) => one.start < start);
+	if (previous === void 0) return siblings.length === 1 && isBlank(text.slice(text.lastIndexOf("{", start) + 1, start)) ? [removed] : void 0;
+	const comma = skipBlank(text, previous.end, syntax);
+	if (text.charAt(comma) !== ",") return void 0;
+	if (ownLines) return [{
+		start: comma,
+		end: comma + 1,
+		text: ""
+	}, removed];
+	return isWhite(text.slice(comma + 1, start)) ? [{
+		start: comma,
+		end,
+		text: ""
+	}] : void 0;
+}
+/** Nothing but white space and comments. */
+function isBlank(text) {
+	return isWhite(text.replace(/(?<=^|\s)#.*$/gmu, ""));
+}
+function isWhite(text) {
+	return text.trim() === "";
+}
+function restOfLineIsBlank(text, at) {
+	return isBlank(text.slice(at, nextLine(text, at)));
+}
+function nextLine(text, at) {
+	const newline = text.indexOf("\n", at);
+	return newline === -1 ? text.length : newline + 1;
+}
+/** The next character that is neither white space nor in a comment. */
+function skipBlank(text, at, syntax) {
+	const blank = syntax === "json" ? /\s*/uy : /(?:\s+(?:#[^\n]*)?)*/uy;
+	blank.lastIndex = at;
+	return at + (blank.exec(text)?.[0].length ?? 0);
+}
+
+// src/load/scalar-text.ts
+/** Text that every YAML reader takes for itself when it has no quotes. */
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*$/u;
+const NOT_PLAIN = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+/** A key in the way that the one it replaces is written; `first` is the first character of that one. */
+function keyText(key, first, syntax) {
+	return stringText(key, first, syntax);
+}
+/** A value in the way that the one it replaces is written. */
+function scalarText(value, written, syntax) {
+	if (typeof value !== "string") return JSON.stringify(value);
+	return written.trim() !== "" && Number(written) === Number(value) ? JSON.stringify(written) : stringText(value, written.charAt(0), syntax);
+}
+function stringText(text, first, syntax) {
+	if (syntax === "json" || first === "\"") return JSON.stringify(text);
+	const isPlain = PLAIN.test(text) && !NOT_PLAIN.test(text);
+	if (first === "'" && /^[\x20-\x7e]*$/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+	return isPlain ? text : JSON.stringify(text);
+}
+
+// src/load/repair-edits.ts
+/** Repairs as edits of the text that keep its comments and layout; undefined where one of them cannot be made so. */
+function repairEdits(repairs, { lines, root, syntax, shares }) {
+	const edits = [];
+	const sharedBy = [];
+	for (const repair of repairs) {
+		const made = editsOf(repair, lines.text, root, syntax);
+		if (made === void 0 || made.some((edit) => edits.some((other) => overlap(edit, other)))) return void 0;
+		edits.push(...made);
+		if (shares) sharedBy.push(...othersAt(made, repair.path, root));
+	}
+	return {
+		edits: edits.map(({ start, end, text }) => ({
+			range: fullRangeOf(lines, {
+				start,
+				end
+			}),
+			text
+		})),
+		sharedBy
+	};
+}
+function editsOf(repair, text, root, syntax) {
+	const place = placeAt(root, repair.path);
+	if (place === void 0) return void 0;
+	switch (repair.kind) {
+		case "rename_key":
+			if (place.key === void 0) return void 0;
+			return [{
+				...place.key,
+				text: keyText(repair.to, text.charAt(place.key.start), syntax)
+			}];
+		case "set_value": {
+			const { value } = place;
+			const written = text.slice(value.start, value.end);
+			if (place.entries !== void 0 || written === "" || written.includes("\n")) return void 0;
+			if (!isBare(text, place)) return void 0;
+			return [{
+				...value,
+				text: scalarText(repair.value, written, syntax)
+			}];
+		}
+		case "remove_key": return removalOf(place, text, root, syntax);
+	}
+}
+/** The place of exactly this path. */
+function placeAt(root, path) {
+	let place = root;
+	for (const key of path) place = place?.entries?.get(key);
+	return place;
+}
+/** True when nothing that changes the meaning of the value, such as a tag, stands before it. */
+function isBare(text, { key, value }) {
+	if (key !== void 0) return /^\s*:\s*(?:&\S+\s+)?$/u.test(text.slice(key.end, value.start));
+	return /(?:[-[,]\s*|^\s*)(?:&\S+\s+)?$/u.test(text.slice(Math.max(0, value.start - 200), value.start));
+}
+function overlap(one, other) {
+	return one.start === other.start || one.start < other.end && other.start < one.end;
+}
+/** Paths beside the repaired one whose key or value is written in the edited text. */
+function othersAt(edits, repaired, root) {
+	const found = [];
+	const visit = (place, path) => {
+		if (path.length === repaired.length && path.every((key, index) => key === repaired[index])) return;
+		if ([place.key, place.entries === void 0 ? place.value : void 0].some((span) => span !== void 0 && edits.some((edit) => overlap(edit, span)))) found.push(path);
+		else for (const [key, inner] of place.entries ?? []) visit(inner, [...path, key]);
+	};
+	visit(root, []);
+	return found;
+}
+
 // src/load/places.ts
 function createSource(file, lines, root) {
+	const syntax = file.toLowerCase().endsWith(".json") ? "json" : "yaml";
+	let shares;
 	return {
 		file,
 		text: lines.text,
-		locate: (path, anchor) => locate(lines, root, path, anchor)
+		locate: (path, anchor) => locate(lines, root, path, anchor),
+		editsFor(repair) {
+			if (root === void 0) return void 0;
+			shares ??= hasAliases(root);
+			return repairEdits(repair, {
+				lines,
+				root,
+				syntax,
+				shares
+			});
+		}
 	};
+}
+function hasAliases({ usedAt, entries }) {
+	return usedAt !== void 0 || entries !== void 0 && [...entries.values()].some(hasAliases);
 }
 function locate(lines, root, path, anchor) {
 	if (root === void 0) return void 0;
@@ -10590,17 +11016,23 @@ const OTHERWISE_IN_YAML_1_1 = [
 	}
 ];
 function plainKeyProblem(source) {
-	if (NOT_A_STRING.test(source)) return {
-		code: "RF121",
-		message: `${source === "" ? "An empty key" : `The key ${quote(source)}`} is not a string`,
-		help: `Put it in quotes: ${quote(source)}`
-	};
+	if (NOT_A_STRING.test(source)) {
+		const shown = source === "" ? "An empty key" : `The key ${quote(source)}`;
+		const rewrite = source === "" ? {} : { rewrite: JSON.stringify(source) };
+		return {
+			code: "RF121",
+			message: `${shown} is not a string`,
+			help: `Put it in quotes: ${quote(source)}`,
+			...rewrite
+		};
+	}
 	const as = otherwise(source);
 	if (as === void 0) return void 0;
 	return {
 		code: "RF126",
 		message: `The key ${quote(source)} is text here, but ${as} to YAML 1.1 programs`,
-		help: `Put it in quotes: ${quote(source)}`
+		help: `Put it in quotes: ${quote(source)}`,
+		rewrite: JSON.stringify(source)
 	};
 }
 /** What is wrong with a value that is written without quotes. */
@@ -10632,12 +11064,14 @@ function numberProblem(source, value) {
 	if (source.startsWith("0o")) return {
 		code: "RF124",
 		message: `${quote(source)} is text to YAML 1.1 programs`,
-		help: `Write ${value}.`
+		help: `Write ${value}.`,
+		rewrite: String(value)
 	};
 	if (/[eE]/u.test(source) && !source.startsWith("0x") && !/^[-+]?[0-9]*\.[0-9]*[eE][-+][0-9]+$/u.test(source)) return {
 		code: "RF124",
 		message: `${quote(source)} is text to YAML 1.1 programs`,
-		help: `Write ${withoutExponent(value)}.`
+		help: `Write ${withoutExponent(value)}.`,
+		rewrite: withoutExponent(value)
 	};
 	if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/u.test(source)) return {
 		code: "RF123",
@@ -10663,7 +11097,7 @@ const codeOfSyntax = {
 };
 /** Reported by the reader, in its own words. */
 const REPORTED_ELSEWHERE = /* @__PURE__ */ new Set(["NON_STRING_KEY", "DUPLICATE_KEY"]);
-const words$1 = {
+const words = {
 	MULTIPLE_DOCS: "A second document starts here",
 	TAB_AS_INDENT: "Tabs are not allowed as indentation",
 	RESOURCE_EXHAUSTION: "Values are nested too deeply",
@@ -10693,7 +11127,7 @@ function yamlProblems(errors, text) {
 		const from = error.code === "RESOURCE_EXHAUSTION" ? text.lastIndexOf("\n", start) + 1 : start;
 		problems.push({
 			code: codeOfReadable[error.code] ?? codeOfSyntax[error.code] ?? "RF110",
-			message: words$1[error.code] ?? error.message.split("\n")[0] ?? error.code,
+			message: words[error.code] ?? error.message.split("\n")[0] ?? error.code,
 			span: {
 				start: Math.min(from, text.length),
 				end: Math.min(Math.max(end, start + 1), text.length)
@@ -10730,12 +11164,7 @@ function readYaml(text) {
 		prettyErrors: false,
 		logLevel: "error"
 	});
-	const problems = directives.map((span) => ({
-		code: "RF115",
-		message: "A directive changes what the rest of the file means",
-		span,
-		help: "Remove the line; the file is read as YAML 1.2."
-	}));
+	const problems = directives.map((span) => directiveProblem(text, span));
 	problems.push(...yamlProblems(document.errors, text));
 	if (document.errors.some(isSyntaxError)) return { problems };
 	const reader = new YamlReader(text);
@@ -10795,10 +11224,7 @@ var YamlReader = class {
 		const { value } = node;
 		if (node.type === import_dist.Scalar.PLAIN) {
 			const problem = plainValueProblem(node.source ?? "", value);
-			if (problem !== void 0) this.#report({
-				...problem,
-				span: place.value
-			});
+			if (problem !== void 0) this.#report(scalarProblem(problem, place.value));
 		}
 		if (typeof value === "string" || typeof value === "boolean" || value === null) return {
 			value,
@@ -10884,10 +11310,7 @@ var YamlReader = class {
 		}
 		if (key.type === import_dist.Scalar.PLAIN) {
 			const problem = plainKeyProblem(key.source ?? "");
-			if (problem !== void 0) this.#report({
-				...problem,
-				span
-			});
+			if (problem !== void 0) this.#report(scalarProblem(problem, span));
 		}
 		return name;
 	}
@@ -10967,6 +11390,16 @@ var YamlReader = class {
 		if (this.#expanding === 0) this.problems.push(problem);
 	}
 };
+function scalarProblem({ rewrite, ...problem }, span) {
+	return {
+		...problem,
+		span,
+		...rewrite === void 0 ? {} : { rewrite: {
+			span,
+			text: rewrite
+		} }
+	};
+}
 function itemOf(list, value, index) {
 	const place = list.place.entries?.get(index) ?? list.place;
 	return {
@@ -11035,6 +11468,27 @@ function directivesOf(text) {
 		start += line.length + 1;
 	}
 	return spans;
+}
+function directiveProblem(text, span) {
+	const problem = {
+		code: "RF115",
+		message: "A directive changes what the rest of the file means",
+		span,
+		help: "Remove the line; the file is read as YAML 1.2."
+	};
+	if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
+	const newline = text.indexOf("\n", span.end);
+	const end = newline === -1 ? text.length : newline + 1;
+	return {
+		...problem,
+		rewrite: {
+			span: {
+				start: span.start,
+				end
+			},
+			text: ""
+		}
+	};
 }
 /** The text with each directive made a comment, so that offsets stay. */
 function withoutDirectives(text, directives) {
@@ -11115,13 +11569,17 @@ function rootProblem(parsed, lines) {
 	};
 }
 function toFinding(problem, lines, root) {
-	const { code, message, span, help, related } = problem;
+	const { code, message, span, help, related, rewrite } = problem;
 	return {
 		code,
 		message,
 		path: pathAt(root, span.start),
 		range: rangeOf(lines, span),
 		...help === void 0 ? {} : { help },
+		...rewrite === void 0 ? {} : { edits: [{
+			range: fullRangeOf(lines, rewrite.span),
+			text: rewrite.text
+		}] },
 		...related === void 0 ? {} : { related: [{
 			message: related.message,
 			range: rangeOf(lines, related.span)
@@ -11464,11 +11922,14 @@ function objectsIn(list, path) {
 */
 async function shapeOf(loaded) {
 	const { value, findings } = loaded;
-	if (value !== void 0 && findings.length === 0 && matchesConfig(value) && checkObjects(value).length === 0) return {
-		config: value,
-		partial: false,
-		findings: []
-	};
+	if (value !== void 0 && findings.length === 0) {
+		const { matchesConfig } = await import("./matches-config.js");
+		if (matchesConfig(value) && checkObjects(value).length === 0) return {
+			config: value,
+			partial: false,
+			findings: []
+		};
+	}
 	const { checkShape } = await import("./check-shape.js");
 	return checkShape(loaded);
 }
@@ -11512,13 +11973,13 @@ async function readConfig(options) {
 	if (found.kind === "none") {
 		const missing = found.finding.code === "RF102";
 		return {
-			source: emptySource(shownPath(options.folder, found.file)),
+			source: emptySource(shownPath(options.workspace ?? options.folder, found.file)),
 			missing,
 			partial: true,
 			findings: [found.finding]
 		};
 	}
-	const file = shownPath(options.folder, found.path);
+	const file = shownPath(options.workspace ?? options.folder, found.path);
 	const read = readConfigFile(found.path, options.workspace);
 	if (read.kind !== "read") return {
 		source: emptySource(file),
@@ -11547,19 +12008,33 @@ function shownPath(folder, path) {
 * by at most a third, the distance is below 0.4 of the length, and upper and lower case hardly count.
 */
 function suggest(name, candidates) {
+	return nearest(name, candidates).best;
+}
+/** The same, unless another candidate is just as near: then it is not certain which was meant. */
+function suggestOnly(name, candidates) {
+	const { best, ties } = nearest(name, candidates);
+	return ties ? void 0 : best;
+}
+function nearest(name, candidates) {
 	const mostLengthDifference = Math.max(2, Math.floor(name.length * .34));
 	let bestDistance = Math.floor(name.length * .4) + 1;
 	let best;
+	let ties = false;
 	for (const candidate of candidates) {
 		if (candidate === name) continue;
 		if (Math.abs(candidate.length - name.length) > mostLengthDifference) continue;
 		if (candidate.length < 3 && candidate.toLowerCase() !== name.toLowerCase()) continue;
 		const found = distance(name, candidate);
+		if (found === bestDistance && best !== void 0) ties = true;
 		if (found >= bestDistance) continue;
 		bestDistance = found;
 		best = candidate;
+		ties = false;
 	}
-	return best;
+	return {
+		...best === void 0 ? {} : { best },
+		ties
+	};
 }
 /** Edit distance: 1 to insert or delete, 2 to replace, 0.1 to change the case. */
 function distance(from, to) {
@@ -11581,31 +12056,18 @@ function replacement(from, to) {
 
 // src/cli/commands/opened-config.ts
 /** Places what was found in a config. */
-function openedConfig({ source, missing, configDir }, config, findings) {
+function openedConfig(file, config, findings) {
 	const checks = config?.checks ?? {};
-	const place = (more) => toDiagnostics(more, source, checks);
+	const place = (more) => toDiagnostics(more, file.source, checks);
 	const diagnostics = place(findings);
+	const hasErrors = diagnostics.some((diagnostic) => diagnostic.severity === "error");
 	return {
-		source,
-		missing,
-		configDir,
+		...file,
 		diagnostics,
-		hasErrors: diagnostics.some((diagnostic) => diagnostic.severity === "error"),
+		hasErrors,
 		place,
 		...config === void 0 ? {} : { config }
 	};
-}
-
-// src/diagnostics/render/json.ts
-/**
-* JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
-* and so are characters that end a line or turn the writing direction.
-*/
-function renderJson(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped)}\n`;
-}
-function escaped(character) {
-	return String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // src/cli/cli-input.ts
@@ -11660,10 +12122,21 @@ async function openWhere(input) {
 async function execute(asked, format, terminal) {
 	const input = cliInput(asked, terminal);
 	const opened = await open(asked, input);
-	if (asked.command === "validate") return {
-		result: validated("validate", opened, optionText(asked, "target")),
-		source: opened.source
-	};
+	if (asked.command === "validate") {
+		if (asked.options.fix !== true) return {
+			result: validated("validate", opened, optionText(asked, "target")),
+			source: opened.source
+		};
+		const { fixConfig } = await import("./fix.js");
+		const { opened: now, fixed } = await fixConfig(input, opened);
+		return {
+			result: {
+				...validated("validate", now, optionText(asked, "target")),
+				fixed
+			},
+			source: now.source
+		};
+	}
 	const { executeCommand } = await import("./execute-command.js");
 	const { result, text } = await executeCommand(asked, format, {
 		...input,
@@ -11679,109 +12152,6 @@ async function open(asked, input) {
 	if (asked.command === "status") return openWhere(input);
 	const { openConfig } = await import("./open-config2.js");
 	return openConfig(input);
-}
-
-// src/diagnostics/render/code-frame.ts
-const MAX_WIDTH = 100;
-/** East Asian wide characters and emoji take two columns of a terminal. */
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
-/** The line that a range is on, the one before it, and a line of carets below the range. */
-function codeFrame(lines, range) {
-	const { line, column } = range.start;
-	const text = lineAt(lines, line);
-	if (text === void 0) return [];
-	const gutter = String(line).length;
-	const before = line > 1 ? lineAt(lines, line - 1) : void 0;
-	const starred = withTokensStarred(text);
-	const endColumn = range.end.line === line ? Math.max(range.end.column, column) : starred.length + 1;
-	const from = firstShown(starred, column - 1, endColumn - 1);
-	const cut = from > 0 ? "…" : "";
-	const shown = neutralLine(cut + starred.slice(from, from + MAX_WIDTH) + (starred.length > from + MAX_WIDTH ? "…" : ""));
-	const lead = neutralLine(cut + starred.slice(from, column - 1));
-	const marked = neutralLine(starred.slice(column - 1, Math.min(endColumn - 1, from + MAX_WIDTH)));
-	const carets = " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(marked)));
-	return [
-		...before === void 0 || before.trim() === "" ? [] : [numbered(gutter, line - 1, context(before, from))],
-		numbered(gutter, line, shown),
-		`${" ".repeat(gutter)} | ${carets}`
-	];
-}
-/** A long line is shown from a little before the range. */
-function firstShown(text, start, end) {
-	if (text.length <= MAX_WIDTH || end <= MAX_WIDTH) return 0;
-	return Math.max(0, start - 20);
-}
-function context(text, from) {
-	const starred = withTokensStarred(text);
-	const shown = starred.slice(from, from + MAX_WIDTH);
-	return neutralLine((from > 0 ? "…" : "") + shown + (starred.length > from + MAX_WIDTH ? "…" : ""));
-}
-function numbered(gutter, line, text) {
-	return `${String(line).padStart(gutter)} | ${text}`.trimEnd();
-}
-function width(text) {
-	let columns = 0;
-	for (const character of text) {
-		if (/[\p{M}\u200B]/u.test(character)) continue;
-		columns += WIDE.test(character) ? 2 : 1;
-	}
-	return columns;
-}
-
-// src/diagnostics/render/pretty.ts
-const colours = {
-	error: "red",
-	warn: "yellow",
-	info: "cyan"
-};
-const words = {
-	error: "error",
-	warn: "warning",
-	info: "note"
-};
-/** For people: each message with its place, the line it is about, and what to do; then how many there are. */
-function renderPretty(diagnostics, sources, options = {}) {
-	if (diagnostics.length === 0) return "";
-	const texts = new Map(sources.map((source) => [source.file, linesOf(source.text)]));
-	const style = styles(options.colour ?? false);
-	return `${diagnostics.map((diagnostic) => block(diagnostic, texts.get(diagnostic.file), style).join("\n")).join("\n\n")}\n\n${summary(diagnostics)}\n`;
-}
-function styles(colour) {
-	if (!colour) return {
-		severity: (_, text) => text,
-		faint: (text) => text
-	};
-	const always = { validateStream: false };
-	return {
-		severity: (severity, text) => styleText([colours[severity], "bold"], text, always),
-		faint: (text) => styleText("dim", text, always)
-	};
-}
-function block(diagnostic, lines, style) {
-	const { range, severity } = diagnostic;
-	const place = range === void 0 ? diagnostic.file : `${diagnostic.file}:${range.start.line}:${range.start.column}`;
-	const output = [`${neutralText(place)} ${style.severity(severity, `${words[severity]} ${diagnostic.code}`)} ${neutralText(diagnostic.message)}`];
-	if (lines !== void 0 && range !== void 0) for (const line of codeFrame(lines, range)) output.push(`  ${line.endsWith("^") ? style.severity(severity, line) : style.faint(line)}`);
-	for (const related of diagnostic.related ?? []) output.push(`  ${neutralText(relatedLine(related, diagnostic.file))}`);
-	if (diagnostic.help !== void 0) output.push(`  help: ${neutralText(diagnostic.help).replaceAll("\n", "\n        ")}`);
-	return output;
-}
-function relatedLine(related, file) {
-	if (related.range === void 0) return `note: ${related.message}`;
-	return `note: ${related.file ?? file}:${related.range.start.line}:${related.range.start.column}: ${related.message}`;
-}
-/** `2 errors, 1 warning`. */
-function summary(diagnostics) {
-	const parts = [];
-	for (const severity of [
-		"error",
-		"warn",
-		"info"
-	]) {
-		const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-		if (count > 0) parts.push(`${count} ${words[severity]}${count === 1 ? "" : "s"}`);
-	}
-	return parts.join(", ");
 }
 
 // src/cli/command-table.ts
@@ -11831,6 +12201,14 @@ const optionTable = {
 		type: "boolean",
 		help: "send a real request to each model"
 	},
+	update: {
+		type: "boolean",
+		help: "ask the Hub for every model, not only for new ones"
+	},
+	check: {
+		type: "boolean",
+		help: "only say whether the lock is up to date; needs no network"
+	},
 	yes: {
 		type: "boolean",
 		help: "do not ask"
@@ -11838,6 +12216,10 @@ const optionTable = {
 	stop: {
 		type: "boolean",
 		help: "on a local target, stop Ray too when nothing else uses it"
+	},
+	fix: {
+		type: "boolean",
+		help: "mend in the file what can only be meant in one way"
 	},
 	color: {
 		type: "boolean",
@@ -11851,11 +12233,16 @@ const commandTable = {
 		positionals: ["config"],
 		options: [
 			"target",
+			"fix",
 			"format",
 			"color"
 		],
-		formats: ["github"],
-		notes: ["Without --target, every target is checked. Needs no network and no secrets."]
+		formats: [
+			"github",
+			"sarif",
+			"markdown"
+		],
+		notes: ["Without --target, every target is checked. Needs no network and no secrets.", "--fix keeps comments and layout, and changes files of this repository only."]
 	},
 	plan: {
 		summary: "say what a deploy would do",
@@ -11867,6 +12254,7 @@ const commandTable = {
 			"format",
 			"color"
 		],
+		formats: ["github", "markdown"],
 		notes: ["Without --base and --live, everything is new."]
 	},
 	synth: {
@@ -11928,6 +12316,24 @@ const commandTable = {
 			"color"
 		]
 	},
+	lock: {
+		summary: "write what the Hugging Face Hub says of each model to models.lock.json",
+		positionals: ["config"],
+		options: [
+			"update",
+			"check",
+			"format",
+			"color"
+		],
+		formats: ["github"],
+		notes: ["Checks then know sizes and architectures without network. Commit the file.", "Weights are not downloaded. HF_TOKEN, HF_TOKEN_PATH, HF_ENDPOINT, HTTPS_PROXY and NO_PROXY are honoured."]
+	},
+	explain: {
+		summary: "say what a code means and what to do about it",
+		positionals: ["code"],
+		options: ["format"],
+		notes: ["Without a code, all are listed."]
+	},
 	schema: {
 		summary: "print the JSON Schema of the config file",
 		positionals: [],
@@ -11967,7 +12373,7 @@ function parseArguments(argv) {
 		const most = command.positionals.length;
 		if (positionals.length > most) return {
 			kind: "wrong",
-			message: `${first} takes ${most === 0 ? "no file" : "one file"}, got ${positionals.length}`
+			message: `${first} takes ${most === 0 ? "no file" : `one ${nounOf(command.positionals)}`}, got ${positionals.length}`
 		};
 		return {
 			kind: "run",
@@ -11983,6 +12389,9 @@ function parseArguments(argv) {
 			message: wrongOption(error, command.options)
 		};
 	}
+}
+function nounOf(positionals) {
+	return positionals[0] === "code" ? "code" : "file";
 }
 function helpFor(name) {
 	return name !== void 0 && isCommand(name) ? {
@@ -12088,34 +12497,24 @@ async function runCommand(asked, terminal) {
 		terminal.stderr(`rayfleet: ${asked.command} has no format ${given}; there is ${known}\n`);
 		return WRONG_USAGE;
 	}
+	if (asked.command === "explain") {
+		const { explain } = await import("./explain.js");
+		const explained = explain(asked.positionals[0], format);
+		if (explained.ok) terminal.stdout(explained.text);
+		else terminal.stderr(`rayfleet: ${explained.message}\n`);
+		return explained.ok ? FINE : WRONG_USAGE;
+	}
 	try {
-		const { execute } = await import("./execute.js");
-		const { result, source, text } = await execute(asked, format, terminal);
-		print(result, source, text, format, asked, terminal);
+		const [{ execute }, { print }] = await Promise.all([import("./execute.js"), import("./print.js")]);
+		const executed = await execute(asked, format, terminal);
+		await print(executed, format, asked, terminal);
+		const { result } = executed;
 		if (result.reason_code === "config-missing") return WRONG_USAGE;
 		return result.ok ? FINE : PROBLEMS;
 	} catch (error) {
 		terminal.stderr(crash(error, terminal));
 		return WRONG_USAGE;
 	}
-}
-function print(result, source, text, format, asked, terminal) {
-	if (format === "json" && text === void 0) {
-		terminal.stdout(renderJson(result));
-		return;
-	}
-	if (format === "github") {
-		terminal.stdout(renderGithub(result.diagnostics));
-		return;
-	}
-	const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-	const messages = renderPretty(result.diagnostics, source === void 0 ? [] : [source], { colour });
-	if (text !== void 0) {
-		terminal.stderr(messages);
-		terminal.stdout(text);
-		return;
-	}
-	terminal.stdout(messages === "" ? `${neutralLine(source?.file ?? "The config")}: no problems\n` : messages);
 }
 /** An exception is a broken world or a mistake of ours; its stack helps only those who ask for it. */
 function crash(error, terminal) {
@@ -12131,4 +12530,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { packageVersion as A, renderGithub as C, orList as D, severityOf as E, quote as O, emptySource as S, toDiagnostics as T, invalidConfig as _, renderJson as a, modelKeys as b, readConfig as c, isModelPath as d, smokeTestKinds as f, validated as g, require_dist as h, optionTexts as i, withoutTokens as k, shapeOf as l, loadConfig as m, execute as n, openedConfig as o, readConfigFile as p, optionText as r, suggest as s, run as t, checkObjects as u, matchesModel as v, neutralText as w, isJsonObject as x, deploymentOptionNames as y };
+export { severityOf as A, withoutTokens as B, isJsonObject as C, toDiagnostics as D, neutralText as E, lineAt as F, linesOf as I, orList as L, docsAddress as M, applyEdits as N, isKnownCode as O, editsOverlap as P, quote as R, modelKeys as S, neutralLine as T, packageVersion as V, validated as _, openedConfig as a, matchesModel as b, readConfig as c, isModelPath as d, modelsIn as f, require_dist as g, loadConfig as h, optionTexts as i, codes as j, mayBeOverridden as k, shapeOf as l, readConfigFile as m, execute as n, suggest as o, smokeTestKinds as p, optionText as r, suggestOnly as s, run as t, checkObjects as u, invalidConfig as v, emptySource as w, deploymentOptionNames as x, hasConfigShape as y, withTokensStarred as z };

@@ -1,4 +1,4 @@
-import { B as int, G as number, K as object, L as _enum, R as array, V as literal, Y as string, zt as _regex } from "./look.js";
+import { B as array, H as int, J as object, U as literal, Z as string, gn as _regex, q as number, z as _enum } from "./look.js";
 const { join } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 

@@ -1,5 +1,5 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
-import { A as gatewayApplicationName, E as applicationsOf, i as onTarget, s as stopTarget } from "./look.js";
+import { D as applicationsOf, j as gatewayApplicationName, l as stopTarget, o as onTarget } from "./look.js";
 
 // src/cli/commands/remove.ts
 /** Takes the fleet off the target: the gateway first, so that no request is sent to a model that is going. */

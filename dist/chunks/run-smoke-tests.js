@@ -1,5 +1,5 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { G as number, H as looseObject, Q as unknown, R as array, W as nullish, Y as string, Z as union, q as optional } from "./look.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as union, B as array, K as nullish, W as looseObject, Y as optional, Z as string, et as unknown, q as number } from "./look.js";
 
 // src/gateway/user-config.ts
 /** Request and response header that names the application which answers. */

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 
+/** By another name, as it is no promise that is caught. */
+const { catch: orElse } = z;
 const repository = z.object({ full_name: z.string() });
 const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/u));
 
@@ -7,7 +9,7 @@ const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/u));
 const payload = z.object({
   action: z.optional(z.string()),
   ref: z.optional(z.string()),
-  after: z.catch(z.optional(sha), undefined),
+  after: orElse(z.optional(sha), undefined),
   deleted: z.optional(z.boolean()),
   head_commit: z.nullish(z.object({ message: z.string() })),
   repository: z.optional(z.object({ full_name: z.string(), default_branch: z.optional(z.string()) })),

@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
 import { toDiagnostics } from "../diagnostics/locate.ts";
-import { renderGithub } from "../diagnostics/render/github.ts";
+import { fitAnnotations, renderGithub } from "../diagnostics/render/github.ts";
+import { renderPretty } from "../diagnostics/render/pretty.ts";
 import { emptySource } from "../diagnostics/source.ts";
 import type { Block } from "../report/fit.ts";
 import type { ReportContext } from "../report/report-context.ts";
@@ -27,7 +28,9 @@ export function finish(world: World, ending: Ending): number {
   const { runner } = world;
   const { result, blocks, context } = ending;
   const leftOut = placed(ending.leftOut, context.configFile);
-  runner.commands(renderGithub([...result.diagnostics, ...failedSmoke(result, context.configFile), ...leftOut]));
+  const all = [...result.diagnostics, ...failedSmoke(result, context.configFile), ...leftOut];
+  runner.commands(renderGithub(all));
+  if (!fitAnnotations(all)) runner.line(renderPretty(all, []).trimEnd());
   runner.appendSummary(summaryBody(blocks, leftOut, context));
   const outputs: Readonly<Record<OutputName, string>> = {
     decision: result.decision,

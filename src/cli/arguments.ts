@@ -33,13 +33,17 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     if (positionals.length > most) {
       return {
         kind: "wrong",
-        message: `${first} takes ${most === 0 ? "no file" : "one file"}, got ${positionals.length}`,
+        message: `${first} takes ${most === 0 ? "no file" : `one ${nounOf(command.positionals)}`}, got ${positionals.length}`,
       };
     }
     return { kind: "run", arguments: { command: first, positionals, options: values } };
   } catch (error) {
     return { kind: "wrong", message: wrongOption(error, command.options) };
   }
+}
+
+function nounOf(positionals: readonly string[]): string {
+  return positionals[0] === "code" ? "code" : "file";
 }
 
 function helpFor(name: string | undefined): ParsedArguments {

@@ -21,6 +21,7 @@ export const optionTable = {
   check: { type: "boolean", help: "only say whether the lock is up to date; needs no network" },
   yes: { type: "boolean", help: "do not ask" },
   stop: { type: "boolean", help: "on a local target, stop Ray too when nothing else uses it" },
+  fix: { type: "boolean", help: "mend in the file what can only be meant in one way" },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
 } as const satisfies Record<string, OptionEntry>;
 
@@ -40,14 +41,18 @@ export const commandTable = {
   validate: {
     summary: "check the config: shape, rules, targets",
     positionals: ["config"],
-    options: ["target", "format", "color"],
-    formats: ["github"],
-    notes: ["Without --target, every target is checked. Needs no network and no secrets."],
+    options: ["target", "fix", "format", "color"],
+    formats: ["github", "sarif", "markdown"],
+    notes: [
+      "Without --target, every target is checked. Needs no network and no secrets.",
+      "--fix keeps comments and layout, and changes files of this repository only.",
+    ],
   },
   plan: {
     summary: "say what a deploy would do",
     positionals: ["config"],
     options: ["target", "base", "live", "format", "color"],
+    formats: ["github", "markdown"],
     notes: ["Without --base and --live, everything is new."],
   },
   synth: {
@@ -91,6 +96,12 @@ export const commandTable = {
       "Checks then know sizes and architectures without network. Commit the file.",
       "Weights are not downloaded. HF_TOKEN, HF_TOKEN_PATH, HF_ENDPOINT, HTTPS_PROXY and NO_PROXY are honoured.",
     ],
+  },
+  explain: {
+    summary: "say what a code means and what to do about it",
+    positionals: ["code"],
+    options: ["format"],
+    notes: ["Without a code, all are listed."],
   },
   schema: {
     summary: "print the JSON Schema of the config file",

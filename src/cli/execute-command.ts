@@ -77,6 +77,7 @@ async function resultOf(
     case "validate":
     case "lock":
     case "synth":
+    case "explain":
     case "schema":
       throw new Error(`${asked.command} is executed elsewhere`);
   }

@@ -21,7 +21,12 @@ export async function execute(asked: Arguments, format: string, terminal: Termin
   const input = cliInput(asked, terminal);
   const opened = await open(asked, input);
   if (asked.command === "validate") {
-    return { result: validated("validate", opened, optionText(asked, "target")), source: opened.source };
+    if (asked.options.fix !== true) {
+      return { result: validated("validate", opened, optionText(asked, "target")), source: opened.source };
+    }
+    const { fixConfig } = await import("./commands/fix.ts");
+    const { opened: now, fixed } = await fixConfig(input, opened);
+    return { result: { ...validated("validate", now, optionText(asked, "target")), fixed }, source: now.source };
   }
   const { executeCommand } = await import("./execute-command.ts");
   const { result, text } = await executeCommand(asked, format, { ...input, opened }, opened, terminal);

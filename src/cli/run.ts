@@ -1,9 +1,4 @@
-import { renderJson } from "../diagnostics/render/json.ts";
-import { renderGithub } from "../diagnostics/render/github.ts";
 import { neutralLine } from "../diagnostics/render/neutral.ts";
-import { renderPretty } from "../diagnostics/render/pretty.ts";
-import type { SourceText } from "../diagnostics/source.ts";
-import type { CommandResult } from "../report/result.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { formatsOf, helpText } from "./help.ts";
 import { packageVersion, readPackageFile } from "./package-file.ts";
@@ -51,43 +46,24 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
     terminal.stderr(`rayfleet: ${asked.command} has no format ${given}; there is ${known}\n`);
     return WRONG_USAGE;
   }
+  if (asked.command === "explain") {
+    const { explain } = await import("./explain.ts");
+    const explained = explain(asked.positionals[0], format);
+    if (explained.ok) terminal.stdout(explained.text);
+    else terminal.stderr(`rayfleet: ${explained.message}\n`);
+    return explained.ok ? FINE : WRONG_USAGE;
+  }
   try {
-    const { execute } = await import("./execute.ts");
-    const { result, source, text } = await execute(asked, format, terminal);
-    print(result, source, text, format, asked, terminal);
+    const [{ execute }, { print }] = await Promise.all([import("./execute.ts"), import("./print.ts")]);
+    const executed = await execute(asked, format, terminal);
+    await print(executed, format, asked, terminal);
+    const { result } = executed;
     if (result.reason_code === "config-missing") return WRONG_USAGE;
     return result.ok ? FINE : PROBLEMS;
   } catch (error) {
     terminal.stderr(crash(error, terminal));
     return WRONG_USAGE;
   }
-}
-
-function print(
-  result: CommandResult,
-  source: SourceText | undefined,
-  text: string | undefined,
-  format: string,
-  asked: Arguments,
-  terminal: Terminal,
-): void {
-  if (format === "json" && text === undefined) {
-    terminal.stdout(renderJson(result));
-    return;
-  }
-  if (format === "github") {
-    terminal.stdout(renderGithub(result.diagnostics));
-    return;
-  }
-  const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-  const messages = renderPretty(result.diagnostics, source === undefined ? [] : [source], { colour });
-  // What a command prints for other programs is on stdout alone.
-  if (text !== undefined) {
-    terminal.stderr(messages);
-    terminal.stdout(text);
-    return;
-  }
-  terminal.stdout(messages === "" ? `${neutralLine(source?.file ?? "The config")}: no problems\n` : messages);
 }
 
 /** An exception is a broken world or a mistake of ours; its stack helps only those who ask for it. */

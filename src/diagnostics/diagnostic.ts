@@ -30,6 +30,19 @@ export type Repair =
   | { readonly kind: "set_value"; readonly path: ConfigPath; readonly value: string | number | boolean | null }
   | { readonly kind: "remove_key"; readonly path: ConfigPath };
 
+/** The text in a range is replaced by another; an empty text removes it. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** The lines that edits change, as they are and as they would be. `line` is the first of them. */
+export interface EditPreview {
+  readonly line: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /**
  * What a check found, before it is placed in a file. `anchor` says whether the message is about the key
  * (an unknown key, say) or its value; a path that is not in the file is placed at its nearest parent.
@@ -47,6 +60,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Only where there is no doubt what was meant. All of them together are one fix. */
   readonly repair?: readonly Repair[];
+  /** The same for what has no path, such as a comma too many: the edits themselves. */
+  readonly edits?: readonly TextEdit[];
 }
 
 /** A message with a stable code, placed in a file; also the form that `--format json` prints. */
@@ -59,6 +74,9 @@ export interface Diagnostic {
   readonly range?: Range;
   readonly help?: string;
   readonly related?: readonly Related[];
+  /** A certain fix: all of these together. No two overlap, and their ranges are those of the file as it was read. */
+  readonly edits?: readonly TextEdit[];
+  readonly preview?: EditPreview;
   /** Address of the page that explains the code. */
   readonly docs: string;
 }

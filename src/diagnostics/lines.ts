@@ -29,6 +29,17 @@ export function positionAt(lines: Lines, offset: number): Position {
   return { line: low + 1, column: offset - (lines.starts[low] ?? 0) + 1 };
 }
 
+/** The offset of a position; positions behind the end of the text are its end. */
+export function offsetAt(lines: Lines, position: Position): number {
+  const start = lines.starts[position.line - 1] ?? lines.text.length;
+  return Math.min(start + position.column - 1, lines.text.length);
+}
+
+/** The span as a range, over as many lines as it has. */
+export function fullRangeOf(lines: Lines, span: Span): Range {
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+}
+
 /** The span as a range within one line: what goes on in the next lines is cut off, and so is white space at the end. */
 export function rangeOf(lines: Lines, span: Span): Range {
   const newline = lines.text.indexOf("\n", span.start);

@@ -1,5 +1,7 @@
+import { certainEdits } from "./certain-edits.ts";
 import type { ConfigPath, Diagnostic, Finding, Position, Range, Related } from "./diagnostic.ts";
 import { docsAddress } from "./docs.ts";
+import { type Lines, linesOf } from "./lines.ts";
 import { severityOf, type SeverityOverrides } from "./severity.ts";
 import type { Source } from "./source.ts";
 import { withoutTokens } from "./token-shapes.ts";
@@ -15,10 +17,15 @@ export function toDiagnostics(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
+  let lines: Lines | undefined;
+  const linesOfSource = (): Lines => (lines ??= linesOf(source.text));
   for (const finding of findings) {
     const severity = severityOf(finding, checks);
     if (severity === "off") continue;
-    const diagnostic = place(finding, severity, source);
+    const diagnostic = {
+      ...place(finding, severity, source),
+      ...certainEdits(finding, source, findings, linesOfSource),
+    };
     // A value that aliases bring to several paths is one mistake, where it is written.
     const key = JSON.stringify([diagnostic.code, diagnostic.range ?? diagnostic.path, diagnostic.message]);
     if (seen.has(key)) continue;

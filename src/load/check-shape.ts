@@ -27,8 +27,8 @@ export function checkShape(loaded: LoadResult): CheckedShape {
   const { value } = loaded;
   const parsed = configSchema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const engine = engineFindings(value).slice(0, MOST_FINDINGS);
-  const shape = [...shapeFindings(issues, value, MOST_FINDINGS), ...engine, ...checkObjects(value)];
+  const engine = engineFindings(value).slice(0, MOST_FINDINGS + 1);
+  const shape = [...shapeFindings(issues, value, MOST_FINDINGS + 1), ...engine, ...checkObjects(value)];
   const findings = limited(withoutEchoes(loaded.findings, shape, value));
   const config = parsed.success ? parsed.data : readableRest(value, issues);
   const partial = !parsed.success;

@@ -144,7 +144,9 @@ class JsonReader {
       this.#at += 1;
       this.#skip();
       if (this.#text.charAt(this.#at) === close) {
-        this.#report("RF111", "JSON allows no comma after the last entry", comma, comma + 1);
+        const span = { start: comma, end: comma + 1 };
+        const message = "JSON allows no comma after the last entry";
+        this.problems.push({ code: "RF111", message, span, rewrite: { span, text: "" } });
         break;
       }
     }

@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
+import { fullRangeOf, linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { readJson } from "./json-reader.ts";
@@ -81,13 +81,14 @@ function rootProblem(parsed: Parsed, lines: Lines): Finding | undefined {
 }
 
 function toFinding(problem: Problem, lines: Lines, root: Place | undefined): Finding {
-  const { code, message, span, help, related } = problem;
+  const { code, message, span, help, related, rewrite } = problem;
   return {
     code,
     message,
     path: pathAt(root, span.start),
     range: rangeOf(lines, span),
     ...(help === undefined ? {} : { help }),
+    ...(rewrite === undefined ? {} : { edits: [{ range: fullRangeOf(lines, rewrite.span), text: rewrite.text }] }),
     ...(related === undefined ? {} : { related: [{ message: related.message, range: rangeOf(lines, related.span) }] }),
   };
 }

@@ -9,6 +9,8 @@ export interface Problem {
   readonly message: string;
   readonly span: Span;
   readonly help?: string;
+  /** What certainly was meant in place of a part of the text. */
+  readonly rewrite?: { readonly span: Span; readonly text: string };
   readonly related?: { readonly message: string; readonly span: Span };
 }
 

@@ -1,6 +1,7 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
 import { rangeOf, type Lines, type Span } from "../diagnostics/lines.ts";
 import type { Location, Source } from "../diagnostics/source.ts";
+import { repairEdits } from "./repair-edits.ts";
 
 /** Where a value is written, and the values in it. */
 export interface Place {
@@ -13,7 +14,22 @@ export interface Place {
 }
 
 export function createSource(file: string, lines: Lines, root: Place | undefined): Source {
-  return { file, text: lines.text, locate: (path, anchor) => locate(lines, root, path, anchor) };
+  const syntax = file.toLowerCase().endsWith(".json") ? "json" : "yaml";
+  let shares: boolean | undefined;
+  return {
+    file,
+    text: lines.text,
+    locate: (path, anchor) => locate(lines, root, path, anchor),
+    editsFor(repair) {
+      if (root === undefined) return undefined;
+      shares ??= hasAliases(root);
+      return repairEdits(repair, { lines, root, syntax, shares });
+    },
+  };
+}
+
+function hasAliases({ usedAt, entries }: Place): boolean {
+  return usedAt !== undefined || (entries !== undefined && [...entries.values()].some(hasAliases));
 }
 
 function locate(

@@ -13,7 +13,10 @@ export interface ReadConfigOptions {
   readonly folder: string;
   /** The file that was named, if any. */
   readonly path?: string;
-  /** The folder that the file must lie in: the checkout, where a pull request decides what is in it. */
+  /**
+   * The folder that the file must lie in: the checkout, where a pull request decides what is in it. Messages name the
+   * file as seen from there, as GitHub does.
+   */
   readonly workspace?: string;
   /** How much of the file is looked at: all of it, or only where the fleet runs. */
   readonly shape?: (loaded: LoadResult) => Promise<CheckedShape>;
@@ -44,13 +47,13 @@ export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig
   if (found.kind === "none") {
     const missing = found.finding.code === "RF102";
     return {
-      source: emptySource(shownPath(options.folder, found.file)),
+      source: emptySource(shownPath(options.workspace ?? options.folder, found.file)),
       missing,
       partial: true,
       findings: [found.finding],
     };
   }
-  const file = shownPath(options.folder, found.path);
+  const file = shownPath(options.workspace ?? options.folder, found.path);
   const read = readConfigFile(found.path, options.workspace);
   if (read.kind !== "read") {
     return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };

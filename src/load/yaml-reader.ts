@@ -17,7 +17,7 @@ import { quote } from "../diagnostics/quote.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
 import { MAX_DEPTH, RESERVED_KEY, type Parsed, type Problem } from "./parsed.ts";
 import type { Place } from "./places.ts";
-import { plainKeyProblem, plainValueProblem } from "./yaml-scalars.ts";
+import { plainKeyProblem, plainValueProblem, type ScalarProblem } from "./yaml-scalars.ts";
 import { isSyntaxError, yamlProblems } from "./yaml-problems.ts";
 
 /** Values that aliases may bring in, all together. */
@@ -39,12 +39,7 @@ export function readYaml(text: string): Parsed {
     prettyErrors: false,
     logLevel: "error",
   });
-  const problems: Problem[] = directives.map((span) => ({
-    code: "RF115",
-    message: "A directive changes what the rest of the file means",
-    span,
-    help: "Remove the line; the file is read as YAML 1.2.",
-  }));
+  const problems: Problem[] = directives.map((span) => directiveProblem(text, span));
   problems.push(...yamlProblems(document.errors, text));
   if (document.errors.some(isSyntaxError)) return { problems };
 
@@ -98,7 +93,7 @@ class YamlReader {
     const { value } = node;
     if (node.type === Scalar.PLAIN) {
       const problem = plainValueProblem(node.source ?? "", value);
-      if (problem !== undefined) this.#report({ ...problem, span: place.value });
+      if (problem !== undefined) this.#report(scalarProblem(problem, place.value));
     }
     if (typeof value === "string" || typeof value === "boolean" || value === null) return { value, place };
     return { value: typeof value === "number" && Number.isFinite(value) ? value : null, place };
@@ -157,7 +152,7 @@ class YamlReader {
     }
     if (key.type === Scalar.PLAIN) {
       const problem = plainKeyProblem(key.source ?? "");
-      if (problem !== undefined) this.#report({ ...problem, span });
+      if (problem !== undefined) this.#report(scalarProblem(problem, span));
     }
     return name;
   }
@@ -217,6 +212,10 @@ class YamlReader {
   }
 }
 
+function scalarProblem({ rewrite, ...problem }: ScalarProblem, span: Span): Problem {
+  return { ...problem, span, ...(rewrite === undefined ? {} : { rewrite: { span, text: rewrite } }) };
+}
+
 function itemOf(list: Read, value: JsonValue, index: number): Read {
   const place = list.place.entries?.get(index) ?? list.place;
   return { value, place: list.place.usedAt === undefined ? place : { usedAt: list.place.usedAt, ...place } };
@@ -265,6 +264,20 @@ function directivesOf(text: string): readonly Span[] {
     start += line.length + 1;
   }
   return spans;
+}
+
+function directiveProblem(text: string, span: Span): Problem {
+  const problem: Problem = {
+    code: "RF115",
+    message: "A directive changes what the rest of the file means",
+    span,
+    help: "Remove the line; the file is read as YAML 1.2.",
+  };
+  // One that says what is so anyway goes with its line.
+  if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
+  const newline = text.indexOf("\n", span.end);
+  const end = newline === -1 ? text.length : newline + 1;
+  return { ...problem, rewrite: { span: { start: span.start, end }, text: "" } };
 }
 
 /** The text with each directive made a comment, so that offsets stay. */

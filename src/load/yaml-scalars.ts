@@ -1,10 +1,12 @@
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import { quote } from "../diagnostics/quote.ts";
 
-interface ScalarProblem {
+export interface ScalarProblem {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly help: string;
+  /** The same to every program, where the text leaves no doubt. */
+  readonly rewrite?: string;
 }
 
 /** Plain keys that YAML 1.2 takes for null, booleans or numbers. */
@@ -25,7 +27,13 @@ const OTHERWISE_IN_YAML_1_1: readonly { readonly pattern: RegExp; readonly as: s
 export function plainKeyProblem(source: string): ScalarProblem | undefined {
   if (NOT_A_STRING.test(source)) {
     const shown = source === "" ? "An empty key" : `The key ${quote(source)}`;
-    return { code: "RF121", message: `${shown} is not a string`, help: `Put it in quotes: ${quote(source)}` };
+    const rewrite = source === "" ? {} : { rewrite: JSON.stringify(source) };
+    return {
+      code: "RF121",
+      message: `${shown} is not a string`,
+      help: `Put it in quotes: ${quote(source)}`,
+      ...rewrite,
+    };
   }
   const as = otherwise(source);
   if (as === undefined) return undefined;
@@ -33,6 +41,7 @@ export function plainKeyProblem(source: string): ScalarProblem | undefined {
     code: "RF126",
     message: `The key ${quote(source)} is text here, but ${as} to YAML 1.1 programs`,
     help: `Put it in quotes: ${quote(source)}`,
+    rewrite: JSON.stringify(source),
   };
 }
 
@@ -70,13 +79,15 @@ function numberProblem(source: string, value: number): ScalarProblem | undefined
     };
   }
   if (source.startsWith("0o")) {
-    return { code: "RF124", message: `${quote(source)} is text to YAML 1.1 programs`, help: `Write ${value}.` };
+    const message = `${quote(source)} is text to YAML 1.1 programs`;
+    return { code: "RF124", message, help: `Write ${value}.`, rewrite: String(value) };
   }
   if (/[eE]/u.test(source) && !source.startsWith("0x") && !/^[-+]?[0-9]*\.[0-9]*[eE][-+][0-9]+$/u.test(source)) {
     return {
       code: "RF124",
       message: `${quote(source)} is text to YAML 1.1 programs`,
       help: `Write ${withoutExponent(value)}.`,
+      rewrite: withoutExponent(value),
     };
   }
   if (Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.eE]/u.test(source)) {

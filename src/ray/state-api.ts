@@ -8,13 +8,49 @@ export function stateRows<T extends z.ZodMiniType>(row: T): z.ZodMiniType<z.outp
   );
 }
 
-export const PlacementGroupSchema = z.looseObject({
+/** A row of `/api/v0/placement_groups`. */
+export interface PlacementGroup {
+  readonly name?: string | null | undefined;
+  readonly state: string;
+  readonly bundles?: readonly PlacementGroupBundle[] | null | undefined;
+  readonly stats?: PlacementGroupStats | null | undefined;
+}
+
+export interface PlacementGroupBundle {
+  readonly unit_resources: Readonly<Record<string, number>>;
+  readonly node_id?: string | null | undefined;
+}
+
+export interface PlacementGroupStats {
+  readonly scheduling_state: string;
+  readonly scheduling_attempt?: number | null | undefined;
+}
+
+/** A row of `/api/v0/nodes`. */
+export interface RayNode {
+  readonly node_id: string;
+  readonly state: string;
+  readonly is_head_node?: boolean | null | undefined;
+  readonly resources_total?: Readonly<Record<string, number>> | null | undefined;
+}
+
+/** A row of `/api/v0/actors`. */
+export interface RayActor {
+  readonly actor_id: string;
+  readonly name?: string | null | undefined;
+  readonly state: string;
+  readonly pid?: number | null | undefined;
+  readonly node_id?: string | null | undefined;
+  readonly required_resources?: Readonly<Record<string, number>> | null | undefined;
+}
+
+export const PlacementGroupSchema: z.ZodMiniType<PlacementGroup> = z.looseObject({
   name: z.nullish(z.string()),
   state: z.string(),
   bundles: z.nullish(
     z.array(
       z.looseObject({
-        unit_resources: z._default(z.record(z.string(), z.number()), {}),
+        unit_resources: z.prefault(z.record(z.string(), z.number()), {}),
         node_id: z.nullish(z.string()),
       }),
     ),
@@ -22,14 +58,14 @@ export const PlacementGroupSchema = z.looseObject({
   stats: z.nullish(z.looseObject({ scheduling_state: z.string(), scheduling_attempt: z.nullish(z.number()) })),
 });
 
-export const NodeSchema = z.looseObject({
+export const NodeSchema: z.ZodMiniType<RayNode> = z.looseObject({
   node_id: z.string(),
   state: z.string(),
   is_head_node: z.nullish(z.boolean()),
   resources_total: z.nullish(z.record(z.string(), z.number())),
 });
 
-export const ActorSchema = z.looseObject({
+export const ActorSchema: z.ZodMiniType<RayActor> = z.looseObject({
   actor_id: z.string(),
   name: z.nullish(z.string()),
   state: z.string(),
@@ -42,7 +78,3 @@ export const LogListSchema = z.pipe(
   z.looseObject({ data: z.looseObject({ result: z.record(z.string(), z.array(z.string())) }) }),
   z.transform((answer) => answer.data.result),
 );
-
-export type PlacementGroup = z.output<typeof PlacementGroupSchema>;
-export type RayNode = z.output<typeof NodeSchema>;
-export type RayActor = z.output<typeof ActorSchema>;

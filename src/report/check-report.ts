@@ -11,12 +11,16 @@ import { count } from "./wording.ts";
 /** The report of a check: outcome, what a merge would do, what is wrong and where. */
 export function checkReport(result: CommandResult, context: ReportContext): readonly Block[] {
   const digests = result.digests ?? (result.plan === undefined ? {} : { [result.target ?? ""]: result.plan.digest });
+  return [...checkBlocks(result, context), fixed(footer(context, digests))];
+}
+
+/** The same without the small print; without a context, places are no links. */
+export function checkBlocks(result: CommandResult, context: ReportContext | undefined): readonly Block[] {
   return [
     fixed(`### ${headline(result)}`),
     ...diagnosticsSection(result.ok ? [] : result.diagnostics, context),
     ...(result.plan === undefined ? [] : planSection(result.plan)),
     ...diagnosticsSection(result.ok ? result.diagnostics : [], context),
-    fixed(footer(context, digests)),
   ];
 }
 

@@ -1,16 +1,19 @@
-import type { Diagnostic, Related, Severity } from "../diagnostics/diagnostic.ts";
-import { addressPath, codeHtml, codeText, fencedText, link, messageText } from "./escape.ts";
+import type { Diagnostic, EditPreview, Related, Severity } from "../diagnostics/diagnostic.ts";
+import { addressPath, codeHtml, codeText, fencedDiff, fencedText, link, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import type { ReportContext } from "./report-context.ts";
 import { count } from "./wording.ts";
 
 const words: Readonly<Record<Severity, string>> = { error: "error", warn: "warning", info: "note" };
-const LENGTHS = [100, 30, 10, 3];
+const LENGTHS = [1000, 300, 100, 30, 10, 3];
 /** Lines of a log excerpt, fullest first. */
 const LOG_LINES = [40, 15, 5];
 
 /** Errors open, warnings and notes folded: each with its place, a link to it, and what to do. */
-export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: ReportContext): readonly Block[] {
+export function diagnosticsSection(
+  diagnostics: readonly Diagnostic[],
+  context: ReportContext | undefined,
+): readonly Block[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const others = [
     ...diagnostics.filter(({ severity }) => severity === "warn"),
@@ -28,7 +31,7 @@ export function diagnosticsSection(diagnostics: readonly Diagnostic[], context: 
       const text = list(shown, left, context);
       return open ? text : details(kinds(others), text);
     });
-    blocks.push({ rank: 30, versions: [...versions, `- ${kinds(others)} in the log`] });
+    blocks.push({ rank: 30, versions: [...versions, `- ${kinds(others)}; \`rayfleet validate\` lists them`] });
   }
   return [...blocks, ...logExcerpts(diagnostics)];
 }
@@ -43,12 +46,12 @@ export function caution(body: string): string {
   return ["[!CAUTION]", ...body.split("\n")].map((line) => `> ${line}`).join("\n");
 }
 
-function list(shown: readonly Diagnostic[], left: number, context: ReportContext, brief = false): string {
+function list(shown: readonly Diagnostic[], left: number, context: ReportContext | undefined, brief = false): string {
   const lines = shown.map((diagnostic) => item(diagnostic, context, brief));
-  return [...lines, ...(left > 0 ? [`- and ${left} more in the log`] : [])].join("\n");
+  return [...lines, ...(left > 0 ? [`- and ${left} more; \`rayfleet validate\` lists them`] : [])].join("\n");
 }
 
-function item(diagnostic: Diagnostic, context: ReportContext, brief: boolean): string {
+function item(diagnostic: Diagnostic, context: ReportContext | undefined, brief: boolean): string {
   const { code, docs, file, range, severity } = diagnostic;
   const where = `${link(code, docs)}, ${place(file, range?.start, context)}`;
   const first = `- **${words[severity]}** ${messageText(diagnostic.message, brief ? 200 : 600)} (${where})`;
@@ -61,12 +64,24 @@ function item(diagnostic: Diagnostic, context: ReportContext, brief: boolean): s
     lines.push(`  - **See:** ${messageText(related.message)}${at}`);
   }
   if (diagnostic.help !== undefined) lines.push(`  - **What to do:** ${messageText(diagnostic.help)}`);
+  if (diagnostic.preview !== undefined) lines.push(...fix(diagnostic.preview));
   return lines.join("\n");
 }
 
-function place(file: string, start: { line: number; column: number } | undefined, context: ReportContext): string {
+/** A comment of an issue has no suggestions to accept, so the change is shown as a diff. */
+function fix({ before, after }: EditPreview): readonly string[] {
+  const diff = fencedDiff(before, after).split("\n");
+  return ["  - **Fix**, also made by `rayfleet validate --fix`:", ...diff.map((line) => `    ${line}`)];
+}
+
+function place(
+  file: string,
+  start: { line: number; column: number } | undefined,
+  context: ReportContext | undefined,
+): string {
   const text = start === undefined ? file : `${file}:${start.line}:${start.column}`;
   const anchor = start === undefined ? "" : `#L${start.line}`;
+  if (context === undefined) return codeText(text, 200);
   const address = `${context.serverUrl}/${context.repository}/blob/${context.commit}/${addressPath(file)}${anchor}`;
   return link(codeText(text, 200), address);
 }

@@ -44,17 +44,30 @@ export function codeHtml(text: string, most = 120): string {
 
 /** Several lines of a user, verbatim: the fence is longer than any run of backticks inside. The end is kept. */
 export function fencedText(text: string, mostLines: number, mostCharacters = mostLines * 400): string {
-  const lines = text
-    .split(/\r\n|\n|\r/u)
-    .map((line) => cut(cut(line, 1600).replaceAll("\t", "    ").replace(INVISIBLE, "\ufffd").trimEnd(), 400));
+  const lines = text.split(/\r\n|\n|\r/u).map(verbatimLine);
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();
   const kept = lines.slice(-mostLines);
   while (kept.length > 1 && kept.join("\n").length > mostCharacters) kept.shift();
   const left = lines.length - kept.length;
   const body = [...(left > 0 ? [`(${left} earlier lines are left out)`] : []), ...kept].join("\n");
+  return fenced("text", body);
+}
+
+/** Lines of a user before and after a change. */
+export function fencedDiff(before: readonly string[], after: readonly string[]): string {
+  const removed = before.map((line) => `-${verbatimLine(line)}`);
+  const added = after.map((line) => `+${verbatimLine(line)}`);
+  return fenced("diff", [...removed, ...added].join("\n"));
+}
+
+function fenced(language: string, body: string): string {
   const longest = Math.max(2, ...[...body.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${body}\n${fence}`;
+  return `${fence}${language}\n${body}\n${fence}`;
+}
+
+function verbatimLine(line: string): string {
+  return cut(cut(line, 1600).replaceAll("\t", "    ").replace(INVISIBLE, "\ufffd").trimEnd(), 400);
 }
 
 /** Addresses longer than this are not linked. */

@@ -1,4 +1,5 @@
 import type { ModelState, Timing } from "../deploy/outcome.ts";
+import type { FixedMistake } from "../diagnostics/apply-fixes.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Release } from "../gateway/user-config.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -16,6 +17,8 @@ export interface CommandResult {
   readonly fleet?: string;
   readonly target?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What `--fix` mended in the file; `diagnostics` is what is left. */
+  readonly fixed?: readonly FixedMistake[];
   readonly plan?: Plan;
   readonly release?: Release | null;
   readonly models?: readonly ModelState[];

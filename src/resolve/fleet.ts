@@ -68,7 +68,8 @@ export interface HttpAddress {
   readonly port: number;
 }
 
-interface TargetBase {
+/** What all kinds of targets have. */
+export interface TargetBase {
   readonly name: string;
   readonly nodes: readonly NodeGroup[];
   /** Kinds of nodes that an autoscaler may add: with any, "infeasible now" is not "never". */

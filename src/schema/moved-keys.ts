@@ -24,6 +24,12 @@ export const movedModelKeys: Readonly<Record<string, string>> = {
   max_surge: "Write it as `max_surge_percent`.",
 };
 
+/** Of these, the ones that mean exactly the same under another name, and nothing else about them changes. */
+export const renamedModelKeys: Readonly<Record<string, string>> = {
+  model: "model_source",
+  graceful_shutdown_timeout_s: "drain_timeout_s",
+};
+
 export const movedRootKeys: Readonly<Record<string, string>> = {
   applications: "This is a Ray Serve file. Write each LLM under `models`.",
   llm_configs: "Write each entry under `models`, by its id.",

@@ -5,10 +5,12 @@ import { suggest } from "../diagnostics/suggest.ts";
 import { acceleratorNotes, unnamedAccelerator } from "./accelerator-types.ts";
 import { config, ENGINE_ISSUE } from "./config.ts";
 import { isEngineArgument } from "./is-engine-argument.ts";
-import { isJsonObject, type JsonValue } from "./json.ts";
+import type { JsonValue } from "./json.ts";
 import { isModelPath } from "./model-places.ts";
 import { movedModelKeys, movedRootKeys, movedTargetKeys } from "./moved-keys.ts";
 import { knownKeys, schemaAt } from "./schema-at.ts";
+import { conversionTo } from "./conversion.ts";
+import { repairOfUnknownKey, repairOfValue } from "./shape-repairs.ts";
 import { replaced, valueAt } from "./value-at.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -104,13 +106,26 @@ function expectedOf(branch: readonly Issue[]): readonly string[] {
 
 function unknownKeys(path: ConfigPath, keys: readonly string[], document: JsonValue): readonly Finding[] {
   const known = knownKeys(config, document, path);
-  return keys.slice(0, MOST_UNKNOWN).map((key) => ({
+  return keys.slice(0, MOST_UNKNOWN).map((key) => unknownKey(path, key, keys, known, document));
+}
+
+function unknownKey(
+  path: ConfigPath,
+  key: string,
+  keys: readonly string[],
+  known: readonly string[],
+  document: JsonValue,
+): Finding {
+  const moved = movedTo(path, key, document);
+  const repair = repairOfUnknownKey({ document, path, key, keys, known, moved: moved !== undefined });
+  return {
     code: "RF201",
     message: `Unknown key ${quote(key)}`,
     path: [...path, key],
     anchor: "key",
-    help: movedTo(path, key, document) ?? helpForName(key, known),
-  }));
+    help: moved ?? helpForName(key, known),
+    ...(repair === undefined ? {} : { repair }),
+  };
 }
 
 function movedTo(path: ConfigPath, key: string, document: JsonValue): string | undefined {
@@ -176,31 +191,14 @@ export function wrongType(
 ): Finding {
   const list = [...new Set([expected].flat())];
   const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
-  const help = list.map((name) => conversion(name, value)).find((one) => one !== undefined);
+  const conversion = list.map((name) => conversionTo(name, value)).find((one) => one !== undefined);
   return {
     code: "RF203",
     message: `${nameOf(path)} must be ${wanted}, not ${shown(value)}`,
     path,
-    ...(help === undefined ? {} : { help }),
+    ...(conversion === undefined ? {} : { help: conversion.help }),
+    ...(conversion?.to === undefined ? {} : { repair: [{ kind: "set_value", path, value: conversion.to }] }),
   };
-}
-
-/** What the user probably meant, when the value is only written as another type. */
-function conversion(expected: string, value: JsonValue | undefined): string | undefined {
-  if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) {
-    return "Put it in quotes.";
-  }
-  if ((expected === "number" || expected === "int") && typeof value === "string" && /^-?\d+(\.\d+)?$/u.test(value)) {
-    return `Write ${value}, without quotes.`;
-  }
-  if (expected === "boolean" && typeof value === "string") {
-    if (/^(?:yes|on|true|y)$/iu.test(value)) return "Write true.";
-    if (/^(?:no|off|false|n)$/iu.test(value)) return "Write false.";
-  }
-  if (expected === "array" && value !== null && value !== undefined && !Array.isArray(value)) {
-    return isJsonObject(value) ? "Begin each entry with `- `." : "Put it in brackets: [...]";
-  }
-  return undefined;
 }
 
 export function shown(value: JsonValue | undefined): string {
@@ -215,11 +213,13 @@ function notAllowed(path: ConfigPath, value: JsonValue | undefined, values: read
   const names = values.map(String);
   const allowed = names.length > MOST_LISTED ? "one of the names that Ray knows" : orList(names);
   const help = typeof value === "string" ? helpForValue(path, value, values) : undefined;
+  const repair = repairOfValue(path, value, values);
   return {
     code: "RF204",
     message: `${nameOf(path)} must be ${allowed}, not ${shown(value)}`,
     path,
     ...(help === undefined ? {} : { help }),
+    ...(repair === undefined ? {} : { repair }),
   };
 }
 

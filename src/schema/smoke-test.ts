@@ -11,7 +11,6 @@ export interface SmokeTest {
   readonly embed?: string | readonly string[];
   readonly score?: { readonly text_1: string | readonly string[]; readonly text_2: string | readonly string[] };
   readonly request?: { readonly path: string; readonly body: JsonObject };
-  /** Sampling limit of chat and completion. */
   readonly max_tokens?: number;
   readonly expect?: SmokeExpectation;
 }
@@ -19,7 +18,6 @@ export interface SmokeTest {
 export interface SmokeExpectation {
   readonly contains?: string;
   readonly equals?: string;
-  /** Regular expression, Unicode mode, searched in the text. */
   readonly matches?: string;
   readonly json_schema?: JsonObject | boolean;
   readonly finish_reason?: string;

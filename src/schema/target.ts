@@ -7,7 +7,8 @@ import { environmentVariable, httpUrl, text } from "./text.ts";
 
 export type TargetConfig = LocalTargetConfig | ClusterTargetConfig | KuberayTargetConfig;
 
-interface CommonTargetConfig {
+/** What all kinds of targets have. */
+export interface CommonTargetConfig {
   readonly nodes?: readonly NodeGroupConfig[];
   readonly autoscaling_nodes?: readonly NodeGroupConfig[];
   readonly http?: HttpConfig;

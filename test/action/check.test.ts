@@ -27,6 +27,22 @@ test("a check comments, annotates, summarises and sets outputs", async () => {
   expect(fake.violations).toEqual([]);
 });
 
+test("more mistakes than a runner shows are in the summary and in the log", async () => {
+  const fake = await github();
+  const [first] = results["check-failed"].diagnostics;
+  const diagnostics = Array.from({ length: 250 }, (_, index) => ({ ...first, message: `mistake ${index}.` }));
+  const run = await runStub(fake, { result: { ...results["check-failed"], diagnostics } });
+  expect(run.stdout.match(/^::error /gmu)).toHaveLength(10);
+  expect(run.stdout).toContain("and 241 more");
+  const log = run.stdout.replace(/^::error .*$/gmu, "");
+  for (const { message } of diagnostics) {
+    expect(run.summary).toContain(`** ${message} (`);
+    expect(log).toContain(message);
+  }
+  expect(fake.state.comments[0]?.body).toMatch(/and \d+ more/u);
+  expect(fake.violations).toEqual([]);
+});
+
 test("a second check updates the comment, and a check of an older run leaves it", async () => {
   const fake = await github();
   await runStub(fake, { result: results["check-failed"] });

@@ -10,8 +10,9 @@ test.for([
   [["frobnicate"], 'unknown command "frobnicate"'],
   [["validate", "--fromat", "json"], "Unknown option '--fromat'; did you mean --format?"],
   [["deploy", "--base", "x"], "Unknown option '--base'"],
-  [["validate", "--format", "xml"], 'validate has no format "xml"; there is pretty, json, github'],
+  [["validate", "--format", "xml"], 'validate has no format "xml"; there is pretty, json, github, sarif, markdown'],
   [["validate", "a.yaml", "b.yaml"], "validate takes one file, got 2"],
+  [["explain", "RF201", "RF202"], "explain takes one code, got 2"],
   [["schema", "a.yaml"], "schema takes no file, got 1"],
   [["validate", "--target"], "Option '--target <value>' argument missing"],
 ] as const)("%j is wrong usage", async ([args, message]) => {

@@ -119,3 +119,10 @@ function put(path: string, content: string | Buffer): void {
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, content);
 }
+
+test("with a workspace, messages name the file as seen from there", async () => {
+  put("serving/models.config.yaml", CONFIG);
+  const folder = join(root, "serving");
+  expect((await readConfig({ folder, workspace: root })).source.file).toBe("serving/models.config.yaml");
+  expect((await readConfig({ folder })).source.file).toBe("models.config.yaml");
+});

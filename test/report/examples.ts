@@ -33,6 +33,19 @@ export const wrongReplicas: Diagnostic = {
   docs: `${docs}#rf301`,
 };
 
+export const misspelt: Diagnostic = {
+  code: "RF201",
+  severity: "error",
+  message: 'Unknown key "num_replica"',
+  path: ["models", "chat", "num_replica"],
+  file: "models.config.yaml",
+  range: { start: { line: 9, column: 5 }, end: { line: 9, column: 16 } },
+  help: 'Did you mean "num_replicas"?',
+  edits: [{ range: { start: { line: 9, column: 5 }, end: { line: 9, column: 16 } }, text: "num_replicas" }],
+  preview: { line: 9, before: ["    num_replica: 2 # two"], after: ["    num_replicas: 2 # two"] },
+  docs: `${docs}#rf201`,
+};
+
 export const startFailed: Diagnostic = {
   code: "RF601",
   severity: "error",
@@ -163,6 +176,13 @@ export const results = {
     decision: "failed",
     reason_code: "invalid-config",
     diagnostics: [wrongReplicas, warning],
+  },
+  "check-fixable": {
+    ...check,
+    ok: false,
+    decision: "failed",
+    reason_code: "config-invalid",
+    diagnostics: [misspelt],
   },
   "check-unreadable": {
     schema_version: 1,

@@ -114,6 +114,7 @@ function hostileResult(base: CommandResult, texts: readonly string[], copies: nu
     help: text(index + 1),
     file: text(index + 2),
     path: ["models", text(index + 3)],
+    preview: { line: 1, before: text(index + 2).split("\n"), after: [text(index + 3), text(index)] },
     related: [{ message: text(index + 4) }, { message: `log\n${text(index + 5)}` }],
   });
   const each = Array.from({ length: copies }, (_, index) => index);

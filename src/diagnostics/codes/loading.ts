@@ -65,6 +65,12 @@ export const loadingCodes = {
     severity: "error",
     title: "Duplicate key",
     explanation: "A map has the same key twice. Which one counts differs between programs, so neither does.",
+    example: {
+      wrong:
+        "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: 1\n    num_replicas: 2\n",
+      right:
+        "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    num_replicas: 2\n",
+    },
   },
   RF113: {
     severity: "error",
@@ -112,6 +118,10 @@ export const loadingCodes = {
     title: "Key is not a string",
     explanation:
       "Keys are strings. A number, true, false, null, list or map as a key is read differently by different programs: put it in quotes.",
+    example: {
+      wrong: "models:\n  7: { model_source: Qwen/Qwen2.5-7B-Instruct, accelerator_type: L4 }\n",
+      right: 'models:\n  "7": { model_source: Qwen/Qwen2.5-7B-Instruct, accelerator_type: L4 }\n',
+    },
   },
   RF122: {
     severity: "error",
@@ -128,6 +138,12 @@ export const loadingCodes = {
     title: "Ambiguous number",
     explanation:
       "Numbers with leading zeros, 0o14 and 1e3 are read differently by YAML 1.1 programs such as PyYAML, which Ray uses. Write plain digits, or quotes for text.",
+    example: {
+      wrong:
+        "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    engine_kwargs: { max_model_len: 1e3 }\n",
+      right:
+        "models:\n  chat:\n    model_source: Qwen/Qwen2.5-7B-Instruct\n    accelerator_type: L4\n    engine_kwargs: { max_model_len: 1000 }\n",
+    },
   },
   RF125: {
     severity: "error",

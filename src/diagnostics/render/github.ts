@@ -17,9 +17,22 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
     for (const diagnostic of ofKind.slice(0, MOST_PER_KIND)) lines.push(annotation(diagnostic));
     const left = ofKind.length - MOST_PER_KIND;
     if (left > 0)
-      lines.push(command(severity, { title: "rayfleet" }, `and ${left} more: see the job summary or the log`));
+      lines.push(
+        command(
+          severity,
+          { title: "rayfleet" },
+          `and ${left} more: the log lists all, and so does a job summary of the action`,
+        ),
+      );
   }
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** True when a runner shows all of them; otherwise the last annotation of a kind only counts the others. */
+export function fitAnnotations(diagnostics: readonly Diagnostic[]): boolean {
+  return (["error", "warn", "info"] as const).every(
+    (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length <= MOST_PER_KIND,
+  );
 }
 
 function annotation(diagnostic: Diagnostic): string {

@@ -47,7 +47,9 @@ test("a runner shows ten of a kind: nine, and how many are left", () => {
     ...Array.from({ length: 9 }, () => "warning"),
     "notice",
   ]);
-  expect(lines[9]).toBe("::error title=rayfleet::and 3 more: see the job summary or the log");
+  expect(lines[9]).toBe(
+    "::error title=rayfleet::and 3 more: the log lists all, and so does a job summary of the action",
+  );
 });
 
 test("what a user wrote cannot end the command or start another", () => {

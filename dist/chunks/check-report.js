@@ -1,0 +1,394 @@
+import { t as hasChanges } from "./plan.js";
+
+// src/report/escape.ts
+/** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
+const ACTIVE = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu;
+/** Controls, and characters that turn or hide the writing direction. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/** Breaks what GitHub would link or ping: it looks for these after markdown was rendered, so entities do not help. */
+const BREAK = "​";
+const CODE_SAFE = /^[A-Za-z0-9][A-Za-z0-9 ._/:=+-]*$/u;
+const named = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;"
+};
+/** Text of a user in a paragraph, a list or a table cell: one line, nothing in it is markdown, a link or a mention. */
+function inlineText(text, most = 500) {
+	return oneLine(text, most).replace(/[@#]/gu, (character) => `${character}${BREAK}`).replaceAll("://", `:${BREAK}//`).replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`).replace(/(gh-)(\d)/giu, `$1${BREAK}$2`).replace(ACTIVE, (character) => named[character] ?? `&#${character.codePointAt(0) ?? 0};`);
+}
+/** Like `inlineText`; what the message has between backticks is shown as code. */
+function messageText(text, most = 600) {
+	return oneLine(text, most).split(/`([^`]{1,120})`/u).map((part, index) => index % 2 === 0 ? escapedPart(part) : codeText(part)).join("");
+}
+/** Keeps the spaces at its ends, which belong to the message. */
+function escapedPart(part) {
+	const [, before = "", middle = "", after = ""] = /^(\s*)(.*?)(\s*)$/u.exec(part) ?? [];
+	return `${before}${inlineText(middle, part.length)}${after}`;
+}
+/** Text of a user as code, also inside a table cell. */
+function codeText(text, most = 120) {
+	const short = oneLine(text, most);
+	return CODE_SAFE.test(short) ? `\`${short}\`` : codeHtml(short, most);
+}
+/** Like `codeText`, for places where markdown is not read, such as `<summary>`. */
+function codeHtml(text, most = 120) {
+	return `<code>${inlineText(text, most)}</code>`;
+}
+/** Several lines of a user, verbatim: the fence is longer than any run of backticks inside. The end is kept. */
+function fencedText(text, mostLines, mostCharacters = mostLines * 400) {
+	const lines = text.split(/\r\n|\n|\r/u).map(verbatimLine);
+	while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+	const kept = lines.slice(-mostLines);
+	while (kept.length > 1 && kept.join("\n").length > mostCharacters) kept.shift();
+	const left = lines.length - kept.length;
+	return fenced("text", [...left > 0 ? [`(${left} earlier lines are left out)`] : [], ...kept].join("\n"));
+}
+/** Lines of a user before and after a change. */
+function fencedDiff(before, after) {
+	const removed = before.map((line) => `-${verbatimLine(line)}`);
+	const added = after.map((line) => `+${verbatimLine(line)}`);
+	return fenced("diff", [...removed, ...added].join("\n"));
+}
+function fenced(language, body) {
+	const longest = Math.max(2, ...[...body.matchAll(/`+/gu)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language}\n${body}\n${fence}`;
+}
+function verbatimLine(line) {
+	return cut(cut(line, 1600).replaceAll("	", "    ").replace(INVISIBLE, "�").trimEnd(), 400);
+}
+/** Addresses longer than this are not linked. */
+const LONGEST_ADDRESS = 1e3;
+/** A link of ours around text that is escaped already; only the text when the address is not a plain http(s) one. */
+function link(label, address) {
+	return isPlainAddress(address) ? `[${label}](${address})` : label;
+}
+/** The same in HTML, for places where markdown is not read. */
+function linkHtml(label, address) {
+	return isPlainAddress(address) ? `<a href="${address}">${label}</a>` : label;
+}
+function isPlainAddress(address) {
+	return address.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s<>"'`|\\()]+$/u.test(address);
+}
+/** A part of an address: everything but letters, digits and a few marks is percent-encoded; `/` stays. */
+function addressPath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*]/gu, (found) => `%${found.charCodeAt(0).toString(16)}`)).join("/");
+}
+/** JSON inside an HTML comment: nothing in it ends the comment or is read as a mention. */
+function commentJson(value) {
+	return JSON.stringify(value).replace(/[<>&@]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "\\u002d\\u002d");
+}
+function oneLine(text, most) {
+	return cut(cut(text, most * 4).replace(/\s+/gu, " ").replace(INVISIBLE, "�").trim(), most);
+}
+/** Cut between characters: a surrogate pair stays whole. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const end = /[\ud800-\udbff]$/u.test(text.slice(0, most)) ? most - 1 : most;
+	return `${text.slice(0, end)}…`;
+}
+
+// src/report/fit.ts
+/** GitHub refuses a comment above 65 536 characters; below this it is safe in characters and in bytes. */
+const COMMENT_LIMIT = 65e3;
+/** A runner drops the summary of a step above 1 MiB. */
+const SUMMARY_LIMIT = 1e6;
+function fixed(markdown) {
+	return {
+		rank: Number.POSITIVE_INFINITY,
+		versions: [markdown]
+	};
+}
+/** Joins the blocks within `limit` bytes. Bytes are never fewer than characters, so both are kept. */
+function fitBlocks(blocks, limit) {
+	const chosen = blocks.map(() => 0);
+	const order = blocks.map((_, index) => index).sort((a, b) => rankOf(blocks, a) - rankOf(blocks, b));
+	let text = join(blocks, chosen);
+	for (const index of order) {
+		const last = (blocks[index]?.versions.length ?? 1) - 1;
+		while (byteLength(text) > limit && (chosen[index] ?? 0) < last) {
+			chosen[index] = (chosen[index] ?? 0) + 1;
+			text = join(blocks, chosen);
+		}
+	}
+	return text;
+}
+function byteLength(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+function rankOf(blocks, index) {
+	return blocks[index]?.rank ?? 0;
+}
+function join(blocks, chosen) {
+	return `${blocks.map((block, index) => block.versions[chosen[index] ?? 0] ?? "").filter((part) => part !== "").join("\n\n")}\n`;
+}
+/** Versions of a list that end in `and N more`, for each of these lengths that is shorter than the list. */
+function shortened(items, lengths, render) {
+	const counts = lengths.filter((length) => length < items.length);
+	return [...lengths[0] === void 0 || items.length <= lengths[0] ? [items.length] : [], ...counts].map((count) => render(items.slice(0, count), items.length - count));
+}
+
+// src/report/wording.ts
+/** What a step does, before it is done. */
+const effectWords = {
+	nothing: "no change",
+	in_place: "changes in place",
+	start: "starts",
+	blue_green: "new version beside the old",
+	recreate: "stops, then starts again",
+	remove: "is removed"
+};
+/** What a step did. */
+const doneWords = {
+	nothing: "not touched",
+	in_place: "changed in place",
+	start: "started",
+	blue_green: "switched without a gap",
+	recreate: "stopped and started again",
+	remove: "removed"
+};
+/** `1 model`, `2 models`. */
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `184 ms`, `2.4 s`, `3 m 12 s`. */
+function duration(seconds) {
+	if (seconds < .9995) return `${Math.round(seconds * 1e3)} ms`;
+	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+	const whole = Math.round(seconds);
+	if (whole < 3600) return `${Math.floor(whole / 60)} m ${whole % 60} s`;
+	return `${Math.floor(whole / 3600)} h ${Math.floor(whole % 3600 / 60)} m`;
+}
+/** The first twelve hex digits of a digest, without its algorithm. */
+function shortDigest(digest) {
+	return digest.replace(/^sha256:/u, "").slice(0, 12);
+}
+
+// src/report/diagnostics-section.ts
+const words = {
+	error: "error",
+	warn: "warning",
+	info: "note"
+};
+const LENGTHS$1 = [
+	1e3,
+	300,
+	100,
+	30,
+	10,
+	3
+];
+/** Lines of a log excerpt, fullest first. */
+const LOG_LINES = [
+	40,
+	15,
+	5
+];
+/** Errors open, warnings and notes folded: each with its place, a link to it, and what to do. */
+function diagnosticsSection(diagnostics, context) {
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const others = [...diagnostics.filter(({ severity }) => severity === "warn"), ...diagnostics.filter(({ severity }) => severity === "info")];
+	const blocks = [];
+	if (errors.length > 0) {
+		const versions = shortened(errors, LENGTHS$1, (shown, left) => caution(list(shown, left, context)));
+		const brief = caution(list(errors.slice(0, 3), Math.max(0, errors.length - 3), context, true));
+		blocks.push({
+			rank: 50,
+			versions: [...versions, brief]
+		});
+	}
+	if (others.length > 0) {
+		const open = others.length <= 2;
+		const versions = shortened(others, LENGTHS$1, (shown, left) => {
+			const text = list(shown, left, context);
+			return open ? text : details(kinds(others), text);
+		});
+		blocks.push({
+			rank: 30,
+			versions: [...versions, `- ${kinds(others)}; \`rayfleet validate\` lists them`]
+		});
+	}
+	return [...blocks, ...logExcerpts(diagnostics)];
+}
+/** A folded part. Markdown inside needs the empty line behind `<summary>`. */
+function details(summary, body) {
+	return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A box with a red edge. */
+function caution(body) {
+	return ["[!CAUTION]", ...body.split("\n")].map((line) => `> ${line}`).join("\n");
+}
+function list(shown, left, context, brief = false) {
+	return [...shown.map((diagnostic) => item(diagnostic, context, brief)), ...left > 0 ? [`- and ${left} more; \`rayfleet validate\` lists them`] : []].join("\n");
+}
+function item(diagnostic, context, brief) {
+	const { code, docs, file, range, severity } = diagnostic;
+	const where = `${link(code, docs)}, ${place(file, range?.start, context)}`;
+	const first = `- **${words[severity]}** ${messageText(diagnostic.message, brief ? 200 : 600)} (${where})`;
+	if (brief) return first;
+	const lines = [first];
+	for (const related of (diagnostic.related ?? []).slice(0, 5)) {
+		if (isLog(related)) continue;
+		const at = related.range === void 0 ? "" : ` (${place(related.file ?? file, related.range.start, context)})`;
+		lines.push(`  - **See:** ${messageText(related.message)}${at}`);
+	}
+	if (diagnostic.help !== void 0) lines.push(`  - **What to do:** ${messageText(diagnostic.help)}`);
+	if (diagnostic.preview !== void 0) lines.push(...fix(diagnostic.preview));
+	return lines.join("\n");
+}
+/** A comment of an issue has no suggestions to accept, so the change is shown as a diff. */
+function fix({ before, after }) {
+	return ["  - **Fix**, also made by `rayfleet validate --fix`:", ...fencedDiff(before, after).split("\n").map((line) => `    ${line}`)];
+}
+function place(file, start, context) {
+	const text = start === void 0 ? file : `${file}:${start.line}:${start.column}`;
+	const anchor = start === void 0 ? "" : `#L${start.line}`;
+	if (context === void 0) return codeText(text, 200);
+	const address = `${context.serverUrl}/${context.repository}/blob/${context.commit}/${addressPath(file)}${anchor}`;
+	return link(codeText(text, 200), address);
+}
+/** A related message of several lines is an excerpt of a log. */
+function isLog(related) {
+	return /[\r\n]/u.test(related.message.trim());
+}
+function logExcerpts(diagnostics) {
+	const blocks = [];
+	for (const diagnostic of diagnostics) for (const related of diagnostic.related ?? []) {
+		if (!isLog(related) || blocks.length === 5) continue;
+		const subject = diagnostic.path.length === 0 ? "" : ` of ${codeHtml(diagnostic.path.join("."))}`;
+		const versions = LOG_LINES.map((lines) => details(`Log excerpt${subject}`, fencedText(related.message, lines)));
+		blocks.push({
+			rank: 20,
+			versions: [...versions, ""]
+		});
+	}
+	return blocks;
+}
+/** `2 errors, 1 warning`; empty when there are none. */
+function kinds(diagnostics) {
+	const parts = [];
+	for (const severity of [
+		"error",
+		"warn",
+		"info"
+	]) {
+		const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+		if (number > 0) parts.push(count(number, words[severity]));
+	}
+	return parts.join(", ");
+}
+
+// src/report/footer.ts
+/** Small print: plan digest, commit, run, version. Written in HTML because markdown is not read inside `<sub>`. */
+function footer(context, digests) {
+	const { serverUrl, repository, commit, run } = context;
+	const parts = Object.entries(digests).slice(0, 10).map(([target, digest]) => {
+		const name = target === "" ? "" : ` for ${codeHtml(target, 60)}`;
+		return `plan ${codeHtml(shortDigest(digest))}${name}`;
+	});
+	const commitAddress = `${serverUrl}/${repository}/commit/${addressPath(commit)}`;
+	parts.push(`commit ${linkHtml(codeHtml(commit.slice(0, 7)), commitAddress)}`);
+	if (run !== void 0) parts.push(linkHtml(`run ${inlineText(run.number, 20)}`, run.url));
+	parts.push(codeHtml(context.configFile, 200), `rayfleet ${inlineText(context.version, 20)}`);
+	return `<sub>${parts.join(" · ")}</sub>`;
+}
+
+// src/report/table.ts
+/**
+* A table; cells are markdown that is escaped already. Columns without any content are left out, and `and N more`
+* closes a table that was cut.
+*/
+function table(columns, rows, left = 0) {
+	const used = columns.map((_, index) => index === 0 || rows.some((cells) => cells[index] !== ""));
+	const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(" | ")} |`;
+	const more = left > 0 ? [[`and ${left} more`, ...columns.slice(1).map(() => "")]] : [];
+	return [
+		line(columns.map(({ title }) => title)),
+		line(columns.map(({ align }) => align === "right" ? "--:" : ":--")),
+		...[...rows, ...more].map(line)
+	].join("\n");
+}
+
+// src/report/plan-section.ts
+const COLUMNS = [
+	{ title: "Model" },
+	{ title: "What happens" },
+	{ title: "Why" }
+];
+const LENGTHS = [
+	200,
+	50,
+	20,
+	5
+];
+/** One row for each step; models that stay as they are come last, so that a cut table keeps what matters. */
+function planSection(plan) {
+	if (plan.steps.length === 0) return [];
+	const steps = [...plan.steps.filter(({ effect }) => effect !== "nothing"), ...plan.steps.filter(({ effect }) => effect === "nothing")];
+	const versions = shortened(steps, LENGTHS, (shown, left) => table(COLUMNS, shown.map(row), left));
+	const note = consequence(plan.steps);
+	return [{
+		rank: 40,
+		versions
+	}, ...note === void 0 ? [] : [{
+		rank: 60,
+		versions: [note]
+	}]];
+}
+function row(step) {
+	return [
+		stepName(step),
+		effectWords[step.effect],
+		messageText(step.reason, 160)
+	];
+}
+function stepName(step, most = 120) {
+	if (step.model !== null) return codeText(step.model, most);
+	return step.effect === "remove" ? `left over ${codeText(step.app, 60)}` : "gateway";
+}
+/** What users of the endpoint notice. */
+function consequence(steps) {
+	const down = steps.filter(({ effect, model }) => effect === "recreate" && model !== null);
+	const gone = steps.filter(({ effect, model }) => effect === "remove" && model !== null);
+	const sentences = [];
+	if (down.length > 0) sentences.push(`Requests to ${names(down)} are answered 503 while it is replaced.`);
+	if (gone.length > 0) sentences.push(`Requests to ${names(gone)} are answered 404 afterwards.`);
+	if (down.length === 0 && steps.some(({ effect }) => effect === "blue_green")) sentences.push("No request is refused: each new version gets traffic only after its smoke tests.");
+	return sentences.length === 0 ? void 0 : sentences.join(" ");
+}
+function names(steps) {
+	const shown = steps.slice(0, 5).map((step) => stepName(step, 60)).join(", ");
+	return steps.length > 5 ? `${shown} and ${steps.length - 5} more` : shown;
+}
+
+// src/report/check-report.ts
+/** The report of a check: outcome, what a merge would do, what is wrong and where. */
+function checkReport(result, context) {
+	const digests = result.digests ?? (result.plan === void 0 ? {} : { [result.target ?? ""]: result.plan.digest });
+	return [...checkBlocks(result, context), fixed(footer(context, digests))];
+}
+/** The same without the small print; without a context, places are no links. */
+function checkBlocks(result, context) {
+	return [
+		fixed(`### ${headline(result)}`),
+		...diagnosticsSection(result.ok ? [] : result.diagnostics, context),
+		...result.plan === void 0 ? [] : planSection(result.plan),
+		...diagnosticsSection(result.ok ? result.diagnostics : [], context)
+	];
+}
+function headline(result) {
+	const fleet = result.fleet === void 0 ? "the config" : codeText(result.fleet, 60);
+	const where = result.target === void 0 ? "" : ` on ${codeText(result.target, 60)}`;
+	if (!result.ok) {
+		const found = kinds(result.diagnostics);
+		if (result.decision === "refused") return `Check refused: ${fleet} was not looked at`;
+		return `Check failed: ${found === "" ? result.reason_code : found} in ${fleet}`;
+	}
+	if (result.plan === void 0) return `Check passed: no mistake found in ${fleet}`;
+	if (!hasChanges(result.plan)) return `Check passed: nothing changes for ${fleet}${where}`;
+	const models = result.plan.steps.filter(({ model, effect }) => model !== null && effect !== "nothing").length;
+	return `Check passed: ${models === 0 ? "only the gateway changes" : `${count(models, "model")} ${models === 1 ? "changes" : "change"}`} in ${fleet}${where}`;
+}
+
+export { messageText as C, link as S, fixed as _, footer as a, commentJson as b, diagnosticsSection as c, duration as d, shortDigest as f, fitBlocks as g, byteLength as h, table as i, count as l, SUMMARY_LIMIT as m, checkReport as n, caution as o, COMMENT_LIMIT as p, planSection as r, details as s, checkBlocks as t, doneWords as u, shortened as v, inlineText as x, codeText as y };

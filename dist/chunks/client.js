@@ -1,0 +1,3 @@
+import { c as createRayClient } from "./look.js";
+
+export { createRayClient };

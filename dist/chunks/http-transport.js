@@ -1,0 +1,3 @@
+import { i as nodeTransport } from "./look.js";
+
+export { nodeTransport };

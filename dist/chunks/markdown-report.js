@@ -1,0 +1,10 @@
+import { E as neutralText } from "./open.js";
+import { g as fitBlocks, m as SUMMARY_LIMIT, t as checkBlocks } from "./check-report.js";
+
+// src/report/markdown-report.ts
+/** The report of a check without links into a repository: for a job summary, a wiki page or a chat. */
+function markdownReport(result) {
+	return neutralText(fitBlocks(checkBlocks(result, void 0), SUMMARY_LIMIT));
+}
+
+export { markdownReport };

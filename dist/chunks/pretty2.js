@@ -1,0 +1,3 @@
+import { n as summary, t as renderPretty } from "./pretty.js";
+
+export { renderPretty };

@@ -1,0 +1,3 @@
+import { n as toServeYaml } from "./look.js";
+
+export { toServeYaml };

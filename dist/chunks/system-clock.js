@@ -1,0 +1,3 @@
+import { xi as systemClock } from "./look.js";
+
+export { systemClock };

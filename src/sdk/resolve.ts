@@ -1,0 +1,23 @@
+import type { Fleet } from "../resolve/fleet.ts";
+import type { Config } from "../schema/config.ts";
+import type { TargetName } from "./authored-config.ts";
+import type { ConfigOptions } from "./config-options.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** A fleet as it is on one target. */
+export type Resolution = Outcome<{ readonly fleet: Fleet }>;
+
+/**
+ * Checks a config and resolves it for a target: defaults and overrides merged, shares of GPUs expanded. Without the name
+ * of a target, for the only one that the config has; when it has none or several, the fleet as it is on none.
+ */
+export async function resolve<const C extends Config | string>(
+  config: C,
+  options: ConfigOptions<TargetName<C>> = {},
+): Promise<Resolution> {
+  const { openFleet, openGiven } = await import("./open-given.ts");
+  const opened = await openGiven(config, options);
+  const resolved = openFleet(options, opened, "optional");
+  if (!resolved.ok) return { ok: false, diagnostics: resolved.diagnostics };
+  return { ok: true, fleet: resolved.fleet, diagnostics: opened.diagnostics };
+}

@@ -1,0 +1,81 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ConfigPath, Repair } from "../../src/diagnostics/diagnostic.ts";
+import { linesOf } from "../../src/diagnostics/lines.ts";
+import { applyEdits } from "../../src/diagnostics/text-edits.ts";
+import { loadConfig } from "../../src/load/load-config.ts";
+import { isJsonObject, type JsonValue } from "../../src/schema/json.ts";
+import { valueAt } from "../../src/schema/value-at.ts";
+import { yamlText } from "./yaml-documents.ts";
+
+const jsonText = fc
+  .tuple(yamlText, fc.constantFrom(undefined, "\t", 1, 2))
+  .map(([{ value }, space]) => ({ text: JSON.stringify(value, null, space), value }));
+
+const kinds = ["rename_key", "set_value", "remove_key"] as const;
+
+test.for([
+  ["YAML", "models.config.yaml", yamlText],
+  ["JSON", "models.config.json", jsonText],
+] as const)("%s: a repair changes what it says and nothing else", { timeout: 120_000 }, ([, file, texts]) => {
+  let made = 0;
+  let tried = 0;
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.constantFrom(...kinds), ({ text, value }, pick, kind) => {
+      const paths = [...keysIn(value, [])].filter((path) => kind !== "set_value" || isScalar(valueAt(value, path)));
+      const path = paths[pick % Math.max(1, paths.length)];
+      if (path === undefined) return;
+      tried += 1;
+      const repair: Repair =
+        kind === "remove_key"
+          ? { kind, path }
+          : kind === "rename_key"
+            ? { kind, path, to: "renamed-key" }
+            : { kind, path, value: "set-value" };
+      const { source } = loadConfig(text, file);
+      const edits = source.editsFor?.([repair]);
+      if (edits === undefined) return;
+      made += 1;
+      const after = loadConfig(applyEdits(linesOf(text), edits.edits), file);
+      // Without an anchor, its aliases lead nowhere: the check that follows a fix sees that.
+      if (after.findings.some(({ code }) => code === "RF117")) return;
+      expect(after.findings).toEqual([]);
+      const wanted = [path, ...edits.sharedBy].reduce((document, at) => withRepair(document, at, repair), value);
+      expect(after.value).toEqual(wanted);
+    }),
+    { numRuns: 300 },
+  );
+  expect(made / tried).toBeGreaterThan(0.8);
+});
+
+function isScalar(value: JsonValue | undefined): boolean {
+  return value !== undefined && value !== null && typeof value !== "object";
+}
+
+function* keysIn(value: JsonValue, path: ConfigPath): Generator<ConfigPath> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* keysIn(item, [...path, index]);
+  } else if (isJsonObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      yield [...path, key];
+      yield* keysIn(item, [...path, key]);
+    }
+  }
+}
+
+/** What the repair means for the value. */
+function withRepair(value: JsonValue, path: ConfigPath, repair: Repair): JsonValue {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (Array.isArray(value)) {
+    return value.map((item: JsonValue, index) => (index === key ? withRepair(item, rest, repair) : item));
+  }
+  if (!isJsonObject(value) || !Object.hasOwn(value, key)) return value;
+  const entries = Object.entries(value).flatMap(([name, item]): [string, JsonValue][] => {
+    if (name !== key) return [[name, item]];
+    if (rest.length > 0) return [[name, withRepair(item, rest, repair)]];
+    if (repair.kind === "remove_key") return [];
+    return repair.kind === "rename_key" ? [[repair.to, item]] : [[name, repair.value]];
+  });
+  return Object.fromEntries(entries);
+}
