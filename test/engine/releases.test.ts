@@ -21,17 +21,16 @@ test("a patch release brings the same vLLM; of another release nothing is known"
   expect(catalogueFor("constructor")).toBeUndefined();
 });
 
-test("serving.ray decides of which release the arguments are", () => {
-  const told = (ray: string) => {
-    const text = `version: 1
+function told(ray: string): readonly string[] {
+  const text = `version: 1
 name: fleet
 serving: {ray: "${ray}"}
 models: {m: {model_source: a/b, engine_kwargs: {max_num_partial_prefills: 2, use_replayssm: true}}}
 `;
-    return checkShape(loadConfig(text, "models.config.yaml")).findings.map(
-      ({ code, path }) => `${code} ${path.at(-1)}`,
-    );
-  };
+  return checkShape(loadConfig(text, "models.config.yaml")).findings.map(({ code, path }) => `${code} ${path.at(-1)}`);
+}
+
+test("serving.ray decides of which release the arguments are", () => {
   expect(told("2.60.0")).toEqual(["RF221 max_num_partial_prefills"]);
   expect(told("2.58.0")).toEqual(["RF220 use_replayssm"]);
 });
@@ -44,9 +43,7 @@ test("the data has all arguments, with types, and says for nearly all what they 
     for (const name of ["max_model_len", "tensor_parallel_size", "tool_call_parser", "compilation_config"]) {
       expect(Object.keys(release.arguments)).toContain(name);
     }
-    for (const [name, { class: owner }] of all) {
-      if (owner !== undefined)
-        expect([name, Object.keys(release.classes)]).toEqual([name, expect.arrayContaining([owner])]);
-    }
+    const owners = all.flatMap(([, { class: owner }]) => (owner === undefined ? [] : [owner]));
+    expect(Object.keys(release.classes)).toEqual(expect.arrayContaining(owners));
   }
 });

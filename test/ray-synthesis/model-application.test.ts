@@ -105,7 +105,7 @@ test("a new package of ours changes no name; a commit and a generation do", () =
 });
 
 function engineKwargs(entries: readonly [string, number][]): string {
-  return `engine_kwargs: {${entries.map(([key, value]) => `${key}: ${value}`).join(", ")}}`;
+  return `engine_kwargs: {additional_config: {${entries.map(([key, value]) => `${key}: ${value}`).join(", ")}}}`;
 }
 
 test("the order of keys does not count", () => {
