@@ -1,10 +1,9 @@
+import { t as smokeTest } from "./chunks/smoke-test-builders.js";
+
 // src/load/script/define-config.ts
-/**
-* What the import of `rayfleet` is inside a config: this file, whatever is installed, so that a repository needs no
-* `node_modules` and the program that checks a config is the one that it was written with. Returns its argument.
-*/
+/** Returns its argument. Its types are those of the package, see `src/sdk/define-config.ts`. */
 function defineConfig(config) {
 	return config;
 }
 
-export { defineConfig };
+export { defineConfig, smokeTest };

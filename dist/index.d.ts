@@ -300,10 +300,10 @@ export declare interface Config {
     readonly checks?: ChecksConfig;
 }
 
-/** What the function form of a config is given. */
+/** What a config that is a function is given. The same on every machine: nothing of the environment. */
 export declare interface ConfigContext {
-    /** The environment variables that a config may see: never those that hold secrets. */
-    readonly env: Readonly<Record<string, string | undefined>>;
+    /** Path of the config from the root of the repository, with `/`. */
+    readonly file: string;
 }
 
 export declare type ConfigFunction = (context: ConfigContext) => Config | Promise<Config>;

@@ -1,3 +1,4 @@
+import { t as smokeTest } from "./chunks/smoke-test-builders.js";
 import { t as RayError } from "./chunks/ray-error.js";
 
 // src/sdk/create-ray-client.ts
@@ -68,42 +69,6 @@ async function plan(config, options = {}) {
 		plan: planFromBase(resolved.fleet, before?.ok === true ? before.fleet : void 0)
 	};
 }
-
-// src/sdk/smoke-test.ts
-/**
-* Builders of smoke tests. A smoke test sends exactly one request, which its type cannot say; a builder can, and takes
-* only what the answer to that request can be asked for.
-*
-* @example
-* ```ts
-* smoke_tests: [smokeTest.chat("Reply with the word ready.", { expect: { contains: "ready" } })];
-* ```
-*/
-const smokeTest = {
-	chat: (chat, options) => ({
-		chat,
-		...options
-	}),
-	completion: (completion, options) => ({
-		completion,
-		...options
-	}),
-	embed: (embed, options) => ({
-		embed,
-		...options
-	}),
-	score: (score, options) => ({
-		score,
-		...options
-	}),
-	request: (path, body, options) => ({
-		request: {
-			path,
-			body
-		},
-		...options
-	})
-};
 
 // src/sdk/synth.ts
 /** Checks a config and makes the Ray Serve config that a first deploy of it ends with. The same config, the same bytes. */

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export type { AuthoredConfig, ConfigContext, ConfigFunction, ModelId, TargetName } from "./sdk/authored-config.ts";
+export type { ConfigContext } from "./schema/config-context.ts";
+export type { AuthoredConfig, ConfigFunction, ModelId, TargetName } from "./sdk/authored-config.ts";
 export type { ConfigOptions } from "./sdk/config-options.ts";
 export { createRayClient, type RayClientOptions } from "./sdk/create-ray-client.ts";
 export { defineConfig } from "./sdk/define-config.ts";
@@ -18,7 +19,7 @@ export {
   smokeTest,
   type SmokeTestBuilders,
   type TextTestOptions,
-} from "./sdk/smoke-test.ts";
+} from "./schema/smoke-test-builders.ts";
 export { synth, type Synthesis } from "./sdk/synth.ts";
 export { validate, type Validation } from "./sdk/validate.ts";
 

@@ -311,7 +311,7 @@ function entry$2(title, explanation) {
 const engineCodes = {
 	RF220: {
 		severity: "error",
-		title: "Unknown engine argument",
+		title: "Engine argument not known",
 		explanation: "The release of vLLM that serving.ray brings has no such argument, or no such key in one of its maps. Ray refuses it when it builds the application, after the nodes have been started."
 	},
 	RF221: {

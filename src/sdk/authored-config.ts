@@ -1,13 +1,8 @@
 import type { Config } from "../schema/config.ts";
 import type { JsonObject } from "../schema/json.ts";
 import type { ModelDefaults } from "../schema/model.ts";
+import type { ConfigContext } from "../schema/config-context.ts";
 import type { TargetConfig } from "../schema/target.ts";
-
-/** What the function form of a config is given. */
-export interface ConfigContext {
-  /** The environment variables that a config may see: never those that hold secrets. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
 
 export type ConfigFunction = (context: ConfigContext) => Config | Promise<Config>;
 

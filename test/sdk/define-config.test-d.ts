@@ -62,9 +62,9 @@ test("what is computed keeps its own type", () => {
 });
 
 test("a function and a promise are returned as they are", () => {
-  const made = defineConfig(({ env }) => ({
+  const made = defineConfig(({ file }) => ({
     version: 1,
-    name: env["FLEET"] ?? "team",
+    name: file.split("/").at(0) ?? "team",
     targets: { runner: { kind: "local", overrides: { models: { chat: { num_replicas: 2 } } } } },
     models: { chat: { model_source: "org/chat", task: "generate" } },
   }));
