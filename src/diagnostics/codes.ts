@@ -1,5 +1,6 @@
 import { deployCodes } from "./codes/deploy.ts";
 import { githubCodes } from "./codes/github.ts";
+import { importCodes } from "./codes/import.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { shapeCodes } from "./codes/shape.ts";
@@ -8,6 +9,7 @@ import { targetCodes } from "./codes/targets.ts";
 /** Every code there is. A code is never reused and never changes its meaning. */
 export const codes = {
   ...loadingCodes,
+  ...importCodes,
   ...shapeCodes,
   ...ruleCodes,
   ...deployCodes,

@@ -3,6 +3,8 @@ import { linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { readJson } from "./json-reader.ts";
+import { isLegacyList } from "./legacy/convert.ts";
+import { readLegacyList } from "./legacy/legacy-list.ts";
 import { MOST_FINDINGS, type Parsed, type Problem } from "./parsed.ts";
 import { createSource, pathAt, type Place } from "./places.ts";
 import { secretFindings } from "./secrets.ts";
@@ -27,16 +29,30 @@ export function loadConfig(text: string, file: string): LoadResult {
   const refusal = refuse(lines);
   if (refusal !== undefined) return { source: createSource(file, lines, undefined), findings: [refusal] };
 
-  const parsed = file.toLowerCase().endsWith(".json") ? readJson(lines.text) : readYaml(lines.text);
+  const isJson = file.toLowerCase().endsWith(".json");
+  const read = isJson ? readJson(lines.text) : readYaml(lines.text);
+  const legacy = isJson ? legacyConfig(read, lines, file) : undefined;
+  const parsed = legacy === undefined ? read : { ...read, value: legacy.value, root: legacy.root };
   const { root } = parsed;
   const source = createSource(file, lines, root);
   const findings = [
     ...parsed.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root)),
+    ...(legacy?.findings ?? []),
     ...secretFindings(lines, parsed.value, root),
   ];
   const unusable = rootProblem(parsed, lines);
   if (unusable !== undefined) return { source, findings: [...findings, unusable] };
   return parsed.value === undefined ? { source, findings } : { source, value: parsed.value, findings };
+}
+
+/** A JSON list of models is the format of an earlier set-up. */
+function legacyConfig(
+  { value, root }: Parsed,
+  lines: Lines,
+  file: string,
+): ReturnType<typeof readLegacyList> | undefined {
+  if (root === undefined || !isLegacyList(value)) return undefined;
+  return readLegacyList(value, root, lines, { what: "This list", argument: ` ${JSON.stringify(file)}` });
 }
 
 /** What keeps a text from being parsed at all. */
@@ -76,7 +92,7 @@ function rootProblem(parsed: Parsed, lines: Lines): Finding | undefined {
     code: "RF129",
     message: "The file is a list, but a config is a map",
     path: [],
-    help: "Write `version: 1`, a `name`, and under `models` one key for each entry: its `model_id`. What vLLM knows goes under `engine_kwargs`, and replicas under `autoscaling_config`.",
+    help: "Write `version: 1`, a `name`, and under `models` one key for each entry: its `model_id`. For a list of models, `rayfleet import` does it.",
   };
 }
 

@@ -1,9 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { quote } from "../diagnostics/quote.ts";
 import { emptySource, type Source } from "../diagnostics/source.ts";
 import type { Config } from "../schema/config.ts";
 import { checkShape } from "./check-shape.ts";
 import { findConfig } from "./find-config.ts";
+import { type Environment, legacyVariable, loadEnvironment } from "./legacy/environment.ts";
 import { loadConfig } from "./load-config.ts";
 import { readConfigFile } from "./read-file.ts";
 
@@ -14,6 +16,8 @@ export interface ReadConfigOptions {
   readonly path?: string;
   /** The folder that the file must lie in: the checkout, where a pull request decides what is in it. */
   readonly workspace?: string;
+  /** Variables of an earlier set-up in it are read when no file is named or found. */
+  readonly env?: Environment;
 }
 
 export interface ReadConfig {
@@ -40,6 +44,8 @@ export function readConfig(options: ReadConfigOptions): ReadConfig {
       : { kind: "found" as const, path: resolve(options.folder, options.path) };
   if (found.kind === "none") {
     const missing = found.finding.code === "RF102";
+    const loaded = missing ? loadEnvironment(options.env ?? {}) : undefined;
+    if (loaded !== undefined) return { source: loaded.source, missing: false, ...checkShape(loaded) };
     return {
       source: emptySource(shownPath(options.folder, found.file)),
       missing,
@@ -53,7 +59,16 @@ export function readConfig(options: ReadConfigOptions): ReadConfig {
     return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };
   }
   const loaded = loadConfig(read.text, file);
-  return { source: loaded.source, path: found.path, missing: false, ...checkShape(loaded) };
+  const checked = checkShape(loaded);
+  const findings = [...checked.findings, ...unusedVariable(file, options.env ?? {})];
+  return { source: loaded.source, path: found.path, missing: false, ...checked, findings };
+}
+
+/** MODEL_ID is a name that many programs use; MODELS_CONFIG was meant for this one. */
+function unusedVariable(file: string, env: Environment): readonly Finding[] {
+  if (legacyVariable(env) !== "MODELS_CONFIG") return [];
+  const message = `The variable MODELS_CONFIG is set but not used: ${quote(file)} is`;
+  return [{ code: "RF166", message, path: [] }];
 }
 
 /** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */

@@ -8,9 +8,12 @@ const src = resolve(import.meta.dirname, "../../src");
 const rooms = [
   "diagnostics",
   "schema",
+  "write",
   "load",
   "resolve",
   "rules",
+  "import",
+  "init",
   "ray",
   "gateway",
   "plan",

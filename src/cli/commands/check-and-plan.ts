@@ -13,7 +13,8 @@ import { invalidConfig } from "./failed-result.ts";
 import { validated } from "./validate.ts";
 import { type OpenedConfig, openConfig, openFleet, openText } from "./open-config.ts";
 
-export interface CheckInput extends Pick<CommandInput, "directory" | "configFile" | "workspace" | "target"> {
+export interface CheckInput
+  extends Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">, Partial<Pick<CommandInput, "env">> {
   /** The config to compare with; `null` when there was none, absent when it is not known. */
   readonly base?: { readonly text: string | null };
 }

@@ -26,7 +26,8 @@ export interface OpenedConfig {
   readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
 }
 
-type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target">;
+type OpenInput = Pick<CommandInput, "directory" | "configFile" | "workspace" | "target"> &
+  Partial<Pick<CommandInput, "env">>;
 
 /** Reads the config and runs every check that needs nothing but the file. */
 export function openConfig(input: OpenInput): OpenedConfig {
@@ -34,6 +35,7 @@ export function openConfig(input: OpenInput): OpenedConfig {
     folder: input.directory,
     ...(input.configFile === undefined ? {} : { path: input.configFile }),
     ...(input.workspace === undefined ? {} : { workspace: input.workspace }),
+    ...(input.env === undefined ? {} : { env: input.env }),
   });
   const configDir = read.path === undefined ? input.directory : dirname(read.path);
   return { ...checked(read.source, read, configDir, input), missing: read.missing };
