@@ -19,6 +19,11 @@ export const optionTable = {
   probe: { type: "boolean", help: "send a real request to each model" },
   yes: { type: "boolean", help: "do not ask" },
   stop: { type: "boolean", help: "on a local target, stop Ray too when nothing else uses it" },
+  output: { type: "string", value: "FILE", help: "write the config to this file instead of printing it" },
+  force: { type: "boolean", help: "overwrite files that are there" },
+  app: { type: "string", value: "NAME", help: "import only this application of the file" },
+  merge: { type: "boolean", help: "import all applications into one fleet" },
+  name: { type: "string", value: "NAME", help: "name of the fleet" },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
 } as const satisfies Record<string, OptionEntry>;
 
@@ -79,6 +84,16 @@ export const commandTable = {
     summary: "take the fleet off the target: routes out, drain, applications gone",
     positionals: ["config"],
     options: ["target", "yes", "stop", "format", "color"],
+  },
+  import: {
+    summary: "write a config from a Ray Serve file or an earlier format",
+    positionals: ["file"],
+    options: ["output", "force", "app", "merge", "name", "format", "color"],
+    notes: [
+      "FILE is a Ray Serve config or a KubeRay RayService (.yaml, .json), a JSON list of models, or an env file with",
+      "MODELS_CONFIG or MODEL_ID. Without FILE, models.config.json or these variables are read.",
+      "A fleet has one route prefix: of several applications, import each with --app, or all with --merge.",
+    ],
   },
   schema: {
     summary: "print the JSON Schema of the config file",

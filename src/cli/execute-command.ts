@@ -75,6 +75,7 @@ async function resultOf(
     }
     case "validate":
     case "synth":
+    case "import":
     case "schema":
       throw new Error(`${asked.command} is executed elsewhere`);
   }

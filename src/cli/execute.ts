@@ -17,6 +17,10 @@ export interface Executed {
 /** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
 export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed> {
   const input = cliInput(asked, terminal);
+  if (asked.command === "import") {
+    const { executeImport } = await import("./execute-import.ts");
+    return executeImport(asked, format, input);
+  }
   const opened = openConfig(input);
   if (asked.command === "validate") {
     return { result: validated("validate", opened, optionText(asked, "target")), source: opened.source };

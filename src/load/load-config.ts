@@ -2,6 +2,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import { linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { JsonValue } from "../schema/json.ts";
+import type { Note } from "../write/config-yaml.ts";
 import { readJson } from "./json-reader.ts";
 import { isLegacyList } from "./legacy/convert.ts";
 import { readLegacyList } from "./legacy/legacy-list.ts";
@@ -15,6 +16,8 @@ export interface LoadResult {
   /** What the file says; absent when it cannot be read, and then `findings` says why. */
   readonly value?: JsonValue;
   readonly findings: readonly Finding[];
+  /** What a file in the new form would say in comments, when this is another format. */
+  readonly notes?: readonly Note[];
 }
 
 /** Most characters of a config file. */
@@ -42,7 +45,8 @@ export function loadConfig(text: string, file: string): LoadResult {
   ];
   const unusable = rootProblem(parsed, lines);
   if (unusable !== undefined) return { source, findings: [...findings, unusable] };
-  return parsed.value === undefined ? { source, findings } : { source, value: parsed.value, findings };
+  if (parsed.value === undefined) return { source, findings };
+  return { source, value: parsed.value, findings, ...(legacy === undefined ? {} : { notes: legacy.notes }) };
 }
 
 /** A JSON list of models is the format of an earlier set-up. */

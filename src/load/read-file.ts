@@ -40,7 +40,8 @@ export function readConfigFile(path: string, workspace?: string): ReadFile {
   return readRegularFile(real);
 }
 
-function readRegularFile(path: string): ReadFile {
+/** Reads any file as UTF-8 text, if it is a regular one of a bounded size. */
+export function readRegularFile(path: string): ReadFile {
   let descriptor: number;
   try {
     // Opening a named pipe would wait for a writer.

@@ -4,6 +4,13 @@ import type { Release } from "../gateway/user-config.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { SmokeResult } from "../smoke/result.ts";
 
+/** A file and what became of it; `shown` has its text in the result and is nowhere else. */
+export interface FileOutcome {
+  readonly path: string;
+  readonly state: "written" | "overwritten" | "unchanged" | "kept" | "extended" | "shown";
+  readonly text?: string;
+}
+
 /** What every command ends with: printed by `--format json`, and the action's `result` output (DESIGN §6). */
 export interface CommandResult {
   readonly schema_version: 1;
@@ -23,6 +30,8 @@ export interface CommandResult {
   readonly timings: readonly Timing[];
   /** Plan digest of each target that was checked, by name; absent where one `plan` says it all. */
   readonly digests?: Readonly<Record<string, string>>;
+  /** Files that `import` and `init` wrote, kept or would write. */
+  readonly files?: readonly FileOutcome[];
   /** Where clients reach the fleet, route prefix included. */
   readonly endpoint_url?: string;
 }

@@ -65,6 +65,7 @@ function loadList(text: string, { single }: { readonly single: boolean }): LoadR
     source: createSource(LIST, lines, read.root),
     value: read.value,
     findings: [used, ...read.findings, ...secrets],
+    notes: read.notes,
   };
 }
 
@@ -102,6 +103,7 @@ function loadSingle(env: Environment): LoadResult {
     source: createSource(NAME_OF_VARIABLES, lines, read.root),
     value: withPorts(read.value, env),
     findings: [usedFinding(message), ...read.findings, ...secretFindings(lines, read.value, read.root)],
+    notes: read.notes,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { Lines } from "../../diagnostics/lines.ts";
 import type { JsonObject, JsonValue } from "../../schema/json.ts";
-import { configYaml } from "../../write/config-yaml.ts";
+import { configYaml, type Note } from "../../write/config-yaml.ts";
 import { SCHEMA_ADDRESS } from "../../write/schema-address.ts";
 import type { Place } from "../places.ts";
 import { convertLegacy } from "./convert.ts";
@@ -13,6 +13,7 @@ interface LegacyConfig {
   readonly value: JsonObject;
   readonly root: Place;
   readonly findings: readonly Finding[];
+  readonly notes: readonly Note[];
 }
 
 /** A list of the earlier format as a config, with the hint to write it down in the new form. `from` names where it is. */
@@ -22,14 +23,14 @@ export function readLegacyList(
   lines: Lines,
   from: { readonly what: string; readonly argument: string },
 ): LegacyConfig {
-  const { value, root: place, findings } = convertLegacy(list, root, lines);
+  const { value, root: place, findings, notes } = convertLegacy(list, root, lines);
   const hint: Finding = {
     code: "RF160",
     message: `${from.what} is in the format of an earlier set-up; it is read as a config`,
     path: [],
     help: `\`rayfleet import${from.argument} --output models.config.yaml\` writes the new form:\n${newForm(value)}`,
   };
-  return { value, root: place, findings: [hint, ...findings] };
+  return { value, root: place, findings: [hint, ...findings], notes };
 }
 
 function newForm(value: JsonObject): string {
