@@ -56,8 +56,7 @@ export function notCarriedOver(conversion: Conversion, lost: Lost): void {
     ...rangeOfKey(conversion.lines, from.place),
     ...(help === undefined ? {} : { help }),
   });
-  const shown = SECRET_NAME.test(name) ? "" : `: ${JSON.stringify(from.value).slice(0, MOST_SHOWN)}`;
-  conversion.notes.push({ path: near, text: `not carried over: ${name}${shown}` });
+  conversion.notes.push({ path: near, text: `not carried over: ${name}${shown(name, from.value)}` });
 }
 
 /** Says that a value is written in another form. */
@@ -71,6 +70,13 @@ export function changed(conversion: Conversion, from: Placed, near: ConfigPath, 
   });
 }
 
+function shown(name: string, value: JsonValue): string {
+  if (SECRET_NAME.test(name)) return "";
+  const text = JSON.stringify(value);
+  return `: ${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}`;
+}
+
 const MOST_SHOWN = 120;
 
-const SECRET_NAME = /token|secret|password|api_key|credential/iu;
+/** Keys whose value is never repeated, whatever it looks like. */
+const SECRET_NAME = /(?:^|_)(?:token|secret|password|credential|key)s?$/iu;

@@ -3,7 +3,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import { rangeOf, type Lines } from "../diagnostics/lines.ts";
 import { readJson } from "../load/json-reader.ts";
 import { isLegacyList } from "../load/legacy/convert.ts";
-import { loadEnvironment } from "../load/legacy/environment.ts";
+import { legacyVariable, loadSingle } from "../load/legacy/environment.ts";
 import type { LoadResult } from "../load/load-config.ts";
 import type { Place } from "../load/places.ts";
 import type { JsonValue } from "../schema/json.ts";
@@ -29,14 +29,14 @@ export function isLegacyEnvFile(text: string): boolean {
  * Reads MODELS_CONFIG of an env file, in quotes or not, also over several lines, of which docker keeps only the first;
  * else MODEL_ID and the variables beside it.
  */
-export function readEnvFile(lines: Lines): EnvFile {
+export function readEnvFile(lines: Lines, file: string): EnvFile {
   const assignment = ASSIGNMENT.exec(lines.text);
   const start = assignment === null ? 0 : assignment.index + assignment[0].length;
   const end = assignment === null ? 0 : endOfValue(lines.text, start);
   const quoted = /^["']/u.test(lines.text.slice(start, end));
   const from = quoted ? start + 1 : start;
   const to = quoted ? Math.max(from, end - 1) : end;
-  if (lines.text.slice(from, to).trim() === "") return variables(lines.text);
+  if (lines.text.slice(from, to).trim() === "") return variables(lines.text, file);
   // Offsets stay those of the file; escaped quotes are those of a shell.
   const before = lines.text.slice(0, from).replace(/[^\n]/gu, " ");
   const { value, root, problems } = readJson(`${before}${lines.text.slice(from, to).replaceAll('\\"', ' "')}`);
@@ -51,7 +51,7 @@ export function readEnvFile(lines: Lines): EnvFile {
     findings.push({
       code: "RF162",
       severity: "warn",
-      message: "Docker's --env-file keeps only the first line of this value: the models in it were not those that ran",
+      message: "Docker's --env-file keeps only the first line of this value, so these models are not what it started",
       path: [],
       range: rangeOf(lines, span),
     });
@@ -70,10 +70,10 @@ export function readEnvFile(lines: Lines): EnvFile {
   return { kind: "list", list: value, root, findings };
 }
 
-function variables(text: string): EnvFile {
+function variables(text: string, file: string): EnvFile {
   const { MODELS_CONFIG: _, ...others } = parseEnv(text.replaceAll(/^[ \t]*export[ \t]+/gmu, ""));
-  const loaded = loadEnvironment(others);
-  return loaded === undefined ? { kind: "nothing" } : { kind: "variables", loaded };
+  if (legacyVariable(others) === undefined) return { kind: "nothing" };
+  return { kind: "variables", loaded: loadSingle(others, { file, text }) };
 }
 
 /** Up to the closing quote; without quotes up to the line in which the JSON is whole, else the first line. */

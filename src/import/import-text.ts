@@ -90,7 +90,7 @@ function syntax(problem: Parsed["problems"][number], lines: Lines): Finding {
 }
 
 function envFile(lines: Lines, file: string): ImportedText {
-  const found = readEnvFile(lines);
+  const found = readEnvFile(lines, file);
   switch (found.kind) {
     case "variables":
       return importedEnvironment(found.loaded);

@@ -4,6 +4,7 @@ import { ownedEngineArguments } from "../rules/owned-engine-arguments.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
 import { movedModelKeys } from "../schema/moved-keys.ts";
 import { changed, childOf, notCarriedOver, type Conversion, type Placed } from "./conversion.ts";
+import { gpuShare, withoutGpuShare } from "./gpu-share.ts";
 import { putDeploymentOptions } from "./deployment-options.ts";
 
 /** Keys of Ray's `LLMConfig` that a model has under the same name. */
@@ -30,8 +31,10 @@ export function putLlmConfig(conversion: Conversion, id: Placed<string>, config:
   const at = id.place ?? config.place;
   conversion.moved.at(model, at === undefined ? undefined : { key: at.value, value: (config.place ?? at).value });
   const source = putSource(conversion, model, id, childOf(config, "model_loading_config"));
+  const share = gpuShare(config);
+  if (share !== undefined) conversion.moved.put([...model, "gpu_fraction"], share.value, share.place);
   for (const key of keysOf(config.value)) {
-    const from = childOf(config, key);
+    const from = share === undefined ? childOf(config, key) : withoutGpuShare(key, childOf(config, key));
     if (from.value === null || key === "model_loading_config" || key === "deployment_config") continue;
     if (SAME_NAME.has(key)) conversion.moved.put([...model, key], withoutNulls(from.value), from.place);
     else if (key === "engine_kwargs") putEngineKwargs(conversion, model, from, source);

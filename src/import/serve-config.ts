@@ -203,5 +203,5 @@ function putTopLevel(conversion: Conversion, serve: Placed): void {
 }
 
 function isEmpty({ value }: Placed): boolean {
-  return value === null || (typeof value === "object" && Object.keys(value).length === 0);
+  return value === null || value === false || (typeof value === "object" && Object.keys(value).length === 0);
 }

@@ -44,7 +44,7 @@ export function configYaml(config: JsonObject, options: ConfigYamlOptions): stri
   const text = document.toString({
     lineWidth: 0,
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    flowCollectionPadding: true,
+    flowCollectionPadding: false,
   });
   const head = options.head === undefined ? "" : `#\n${comment(options.head)}\n`;
   // These stand in double quotes only. A runner takes `##[...` anywhere in a line for a command.
@@ -120,7 +120,21 @@ function comment(text: string): string {
 function commentLines(text: string): readonly string[] {
   return neutralText(withoutTokens(text))
     .split("\n")
+    .flatMap((line) => (line.startsWith("  ") ? [line] : wrapped(line)))
     .map((line) => (line === "" ? "" : ` ${line}`));
+}
+
+/** Lines of at most so many characters, where words allow it. */
+function wrapped(line: string): readonly string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > MOST_IN_LINE) {
+    const end = rest.lastIndexOf(" ", MOST_IN_LINE);
+    if (end <= 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  return [...lines, rest];
 }
 
 /** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */

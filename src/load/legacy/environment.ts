@@ -69,8 +69,13 @@ function loadList(text: string, { single }: { readonly single: boolean }): LoadR
   };
 }
 
-/** One model from MODEL_ID and the variables beside it, as if they were the lines of a file. */
-function loadSingle(env: Environment): LoadResult {
+interface EnvFileText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** One model from MODEL_ID and the variables beside it: lines of an env file, or as if they were. */
+export function loadSingle(env: Environment, envFile?: EnvFileText): LoadResult {
   const names = new Map([
     ["model_id", SINGLE],
     ...Object.entries(legacyFields).flatMap(([field, { variable }]): [string, string][] =>
@@ -78,32 +83,50 @@ function loadSingle(env: Environment): LoadResult {
     ),
     ["route_prefix", "ROUTE_PREFIX"],
   ]);
-  let text = "";
+  const text = envFile?.text ?? asLines(env, names.values());
   const entry: Record<string, JsonValue> = {};
   const entries = new Map<string, Place>();
   for (const [field, variable] of names) {
     if (!isSet(env, variable)) continue;
-    // A variable is one line, so that its place has one.
-    const given = (env[variable] ?? "").replaceAll(/[\r\n]+/gu, " ").trim();
-    const start = text.length;
-    const valueStart = start + variable.length + 1;
-    entry[field] = typed(given, legacyFields[field]?.type ?? "text");
-    entries.set(field, {
-      key: { start, end: start + variable.length },
-      value: { start: valueStart, end: valueStart + given.length },
-    });
-    text += `${variable}=${given}\n`;
+    entry[field] = typed((env[variable] ?? "").trim(), legacyFields[field]?.type ?? "text");
+    const place = placeOfVariable(text, variable);
+    if (place !== undefined) entries.set(field, place);
   }
   const lines = linesOf(text);
   const whole = { start: 0, end: text.length };
   const root: Place = { value: whole, entries: new Map([[0, { value: whole, entries }]]) };
   const read = readLegacyList([entry], root, lines, { what: `The variable ${SINGLE}`, argument: "" });
   const message = `There is no config file: the model ${quote(String(entry["model_id"]))} is read from the variable ${SINGLE} and those beside it`;
+  const used = envFile === undefined ? [usedFinding(message)] : [];
   return {
-    source: createSource(NAME_OF_VARIABLES, lines, read.root),
+    source: createSource(envFile?.file ?? NAME_OF_VARIABLES, lines, read.root),
     value: withPorts(read.value, env),
-    findings: [usedFinding(message), ...read.findings, ...secretFindings(lines, read.value, read.root)],
+    findings: [...used, ...read.findings, ...secretFindings(lines, read.value, read.root)],
     notes: read.notes,
+  };
+}
+
+/** A line for each variable that is set, so that its place has one. */
+function asLines(env: Environment, variables: Iterable<string>): string {
+  let text = "";
+  for (const name of variables) {
+    if (isSet(env, name)) text += `${name}=${(env[name] ?? "").trim().replaceAll(/[\r\n]+/gu, " ")}\n`;
+  }
+  return text;
+}
+
+function placeOfVariable(text: string, name: string): Place | undefined {
+  const line = new RegExp(
+    `^(?<before>[ \\t]*(?:export[ \\t]+)?)${name}(?<between>[ \\t]*=[ \\t]*)(?<value>.*)$`,
+    "mu",
+  ).exec(text);
+  if (line === null) return undefined;
+  const { before = "", between = "", value = "" } = line.groups ?? {};
+  const start = line.index + before.length;
+  const valueStart = start + name.length + between.length;
+  return {
+    key: { start, end: start + name.length },
+    value: { start: valueStart, end: valueStart + value.trimEnd().length },
   };
 }
 
