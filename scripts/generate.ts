@@ -3,6 +3,7 @@ import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateSchema } from "./generate-schema.ts";
+import { generateWorkflowTexts } from "./generate-workflow-texts.ts";
 
 interface GenerateOptions {
   /** Write what is stale; otherwise only report it. */
@@ -15,14 +16,19 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...generateActionYml(options),
     ...generateSchema(options),
     ...generateDiagnosticsPage(options),
-    ...gatewaySources(options),
+    ...embedded("src/gateway/sources.generated.ts", generateGatewaySources, options),
+    ...embedded("src/init/workflows.generated.ts", generateWorkflowTexts, options),
   ];
 }
 
-function gatewaySources({ write }: GenerateOptions): readonly string[] {
-  const file = "src/gateway/sources.generated.ts";
+/** A TypeScript file that carries the text of other files. */
+function embedded(
+  file: string,
+  make: (options: GenerateOptions) => string,
+  options: GenerateOptions,
+): readonly string[] {
   const before = textOf(new URL(`../${file}`, import.meta.url));
-  return generateGatewaySources({ write }) === before ? [] : [file];
+  return make(options) === before ? [] : [file];
 }
 
 function textOf(file: URL): string | undefined {

@@ -76,6 +76,7 @@ async function resultOf(
     case "validate":
     case "synth":
     case "import":
+    case "init":
     case "schema":
       throw new Error(`${asked.command} is executed elsewhere`);
   }

@@ -6,6 +6,9 @@ import { validated } from "./commands/validate.ts";
 import { cliInput, optionText } from "./cli-input.ts";
 import type { Terminal } from "./run.ts";
 
+/** A command line that is wrong, or questions that a person ended. */
+export type NotExecuted = { readonly wrongUsage: string } | { readonly stopped: string };
+
 export interface Executed {
   readonly result: CommandResult;
   /** The config's text, for code frames. */
@@ -15,11 +18,15 @@ export interface Executed {
 }
 
 /** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
-export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed> {
+export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed | NotExecuted> {
   const input = cliInput(asked, terminal);
   if (asked.command === "import") {
     const { executeImport } = await import("./execute-import.ts");
     return executeImport(asked, format, input);
+  }
+  if (asked.command === "init") {
+    const { executeInit } = await import("./execute-init.ts");
+    return executeInit(asked, format, input, terminal);
   }
   const opened = openConfig(input);
   if (asked.command === "validate") {

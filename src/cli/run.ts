@@ -20,6 +20,8 @@ export interface Terminal {
 const FINE = 0;
 const PROBLEMS = 1;
 const WRONG_USAGE = 2;
+/** As a shell says of Ctrl-C. */
+const INTERRUPTED = 130;
 
 /** Runs one command line and resolves with the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -53,7 +55,16 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
   }
   try {
     const { execute } = await import("./execute.ts");
-    const { result, source, text } = await execute(asked, format, terminal);
+    const executed = await execute(asked, format, terminal);
+    if ("wrongUsage" in executed) {
+      terminal.stderr(`rayfleet: ${neutralLine(executed.wrongUsage)}\nSee: rayfleet help ${asked.command}\n`);
+      return WRONG_USAGE;
+    }
+    if ("stopped" in executed) {
+      terminal.stderr(`\nrayfleet: ${executed.stopped}\n`);
+      return INTERRUPTED;
+    }
+    const { result, source, text } = executed;
     print(result, source, text, format, asked, terminal);
     if (result.reason_code === "config-missing") return WRONG_USAGE;
     return result.ok ? FINE : PROBLEMS;

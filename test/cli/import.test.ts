@@ -16,7 +16,9 @@ function textOf(name: string, file: string): string {
 }
 
 test.for(readdirSync(fixtures))("%s is imported as expected, with every message at its place", async (name) => {
-  const { exitCode, stdout, stderr } = await runProgram(["import", ...argumentsOf(name)], { cwd: join(fixtures, name) });
+  const { exitCode, stdout, stderr } = await runProgram(["import", ...argumentsOf(name)], {
+    cwd: join(fixtures, name),
+  });
   expect(stdout).toBe(textOf(name, "expected.yaml"));
   expect(`${stderr}exit ${exitCode}\n`).toBe(textOf(name, "expected.txt"));
 });
@@ -71,7 +73,11 @@ test("without a file, the list here or the variables are imported; without eithe
   const fromVariable = await runProgram(["import"], { cwd, env: { MODELS_CONFIG: list } });
   expect(fromVariable.stdout).toBe(fromFile.stdout.replace("models.config.json", "MODELS_CONFIG"));
   const nothing = await runProgram(["import"], { cwd });
-  expect(nothing).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("Name the file to import.") });
+  expect(nothing).toMatchObject({
+    exitCode: 2,
+    stdout: "",
+    stderr: expect.stringContaining("Name the file to import."),
+  });
 });
 
 test("a file of a model has to lie in the repository", async () => {

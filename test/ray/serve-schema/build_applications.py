@@ -6,9 +6,11 @@ Prints, as JSON, what each deployment of each application comes to.
 import json
 import logging
 import sys
+from types import SimpleNamespace
 
 logging.disable(logging.CRITICAL)
 
+import ray  # noqa: E402
 from ray.serve._private import application_state  # noqa: E402
 from ray.serve._private.build_app import build_app  # noqa: E402
 from ray.serve._private.deployment_info import DeploymentInfo  # noqa: E402
@@ -18,6 +20,8 @@ from ray.serve.schema import ServeDeploySchema  # noqa: E402
 
 # A built ingress holds handles, which cannot be copied without a cluster; nothing here is used twice.
 application_state.deepcopy = lambda value: value
+# The builder asks the job it runs in, and would start a cluster to have one.
+ray.get_runtime_context = lambda: SimpleNamespace(runtime_env={})
 
 
 def build(import_path, args):
