@@ -61,6 +61,8 @@ function yamlFiles(name: string): readonly string[] {
 }
 
 interface Built {
+  readonly num_replicas: number;
+  readonly autoscaling: readonly [number, number] | null;
   readonly graceful_shutdown_timeout_s: number;
   readonly max_surge_percent: number;
   readonly runtime_env: { readonly env_vars?: Readonly<Record<string, string>> } | null;
@@ -97,7 +99,9 @@ test("Ray makes the same deployments of an imported file as of the file itself",
 /** Without rayfleet's marker, and its own defaults for what no Serve file says. */
 function comparable(built: Built | undefined): object {
   if (built === undefined) return {};
-  const { graceful_shutdown_timeout_s: _, max_surge_percent: _1, runtime_env: environment, ...rest } = built;
+  const { graceful_shutdown_timeout_s: _, max_surge_percent: _1, ...rest } = built;
+  const { num_replicas: fixed, autoscaling, runtime_env: environment, ...others } = rest;
   const { RAYFLEET_OWNER: _2, ...variables } = environment?.env_vars ?? {};
-  return { ...rest, runtime_env: { ...environment, env_vars: variables } };
+  // A fixed number of replicas is an autoscaler with one choice (see `resolve-model.ts`).
+  return { ...others, replicas: autoscaling ?? [fixed, fixed], runtime_env: { ...environment, env_vars: variables } };
 }
