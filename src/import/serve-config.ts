@@ -116,13 +116,13 @@ function putApplication(
   const args = childOf(application, "args");
   const models = modelsOf(conversion, childOf(args, "llm_configs"), options);
   const deployments = new Map(models.map(({ id }) => [deploymentName(id.value), id.value]));
-  for (const { id, config } of models) {
+  const flat = models.map(({ id, config }) => {
     const override = overrideOf(application, (each) => {
       return deployments.get(each.replace(MODEL_DEPLOYMENT, "LLMServer:")) === id.value;
     });
     putLlmConfig(conversion, id, config, override);
-  }
-  const flat = models.map(({ id, config }) => ({ id: id.value, config }));
+    return { id: id.value, config, overridden: override.value !== null };
+  });
   putRuntimeEnv(conversion, childOf(application, "runtime_env"), flat, alone);
   const ingress = overrideOf(application, (each) => INGRESS_NAME.test(each));
   putIngress(conversion, childOf(args, "ingress_deployment_config"), ingress);

@@ -85,17 +85,20 @@ function normalized(
         model_source: isJsonObject(source) ? (source["bucket_uri"] ?? null) : source,
       },
       engine_kwargs: without(objectAt(config, "engine_kwargs"), lost.engine_kwargs ?? []),
-      runtime_env: environment(objectAt(application, "runtime_env"), objectAt(config, "runtime_env")),
+      runtime_env: environment(application, config, overrideOf(application, id) !== undefined),
       options: options(config, application, id, lost),
     });
   }
   return models;
 }
 
-/** Ours is marked, and has our package first. */
-function environment(ofApplication: JsonObject, ofModel: JsonObject): JsonObject {
+/** Variables are merged by name for a model under `deployments`. Ours are marked, and have our package first. */
+function environment(application: object, config: JsonObject, overridden: boolean): JsonObject {
+  const ofApplication = objectAt(application, "runtime_env");
+  const ofModel = objectAt(config, "runtime_env");
+  const reach = overridden || !Object.hasOwn(ofModel, "env_vars");
   const { RAYFLEET_OWNER: _, ...variables } = {
-    ...objectAt(ofApplication, "env_vars"),
+    ...(reach ? objectAt(ofApplication, "env_vars") : {}),
     ...objectAt(ofModel, "env_vars"),
   };
   const { py_modules: modules, ...others } = { ...ofApplication, ...ofModel };
@@ -104,9 +107,7 @@ function environment(ofApplication: JsonObject, ofModel: JsonObject): JsonObject
 }
 
 function options(config: JsonObject, application: ServeApplication | JsonObject, id: string, lost: Lost): JsonObject {
-  const deployments = Array.isArray(application["deployments"]) ? application["deployments"] : [];
-  const override = deployments.find((one: JsonValue) => isJsonObject(one) && one["name"] === deploymentName(id));
-  const { name: _, num_replicas: overridden, ...light } = isJsonObject(override) ? override : {};
+  const { name: _, num_replicas: overridden, ...light } = overrideOf(application, id) ?? {};
   const inCode = without(objectAt(config, "deployment_config"), lost.options ?? []);
   const { num_replicas: fixed, ...all } = { ...inCode, ...light };
   // Without autoscaling of its own, a number of replicas is a minimum and a maximum.
@@ -118,6 +119,11 @@ function options(config: JsonObject, application: ServeApplication | JsonObject,
     ...without(all, ["max_surge_percent"]),
     autoscaling_config: autoscaling,
   };
+}
+
+function overrideOf(application: ServeApplication | JsonObject, id: string): JsonObject | undefined {
+  const deployments: readonly JsonValue[] = Array.isArray(application["deployments"]) ? application["deployments"] : [];
+  return deployments.filter(isJsonObject).find((one) => one["name"] === deploymentName(id));
 }
 
 function objectAt(map: object, key: string): JsonObject {

@@ -20,8 +20,9 @@ from ray.serve.schema import ServeDeploySchema  # noqa: E402
 
 # A built ingress holds handles, which cannot be copied without a cluster; nothing here is used twice.
 application_state.deepcopy = lambda value: value
-# The builder asks the job it runs in, and would start a cluster to have one.
-ray.get_runtime_context = lambda: SimpleNamespace(runtime_env={})
+# Ray builds an application in a task with the application's environment, which the builder asks for.
+environment = {}
+ray.get_runtime_context = lambda: SimpleNamespace(runtime_env=dict(environment))
 
 
 def build(import_path, args):
@@ -31,8 +32,10 @@ def build(import_path, args):
 
 
 def deployment_infos(application):
+    global environment
+    environment = application.runtime_env
     built = build_app(
-        build(application.import_path, application.args), name=application.name, default_runtime_env={}
+        build(application.import_path, application.args), name=application.name, default_runtime_env=environment
     )
     return {
         deployment.name: DeploymentInfo(
