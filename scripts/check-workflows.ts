@@ -27,10 +27,10 @@ async function run(name: ToolName, args: readonly string[], files: readonly stri
 }
 
 /** What `init` writes has to pass as it is, without a file of settings beside it. */
-async function checkWritten(target: "local" | "cluster", folder: string): Promise<void> {
+async function checkWritten(target: "local" | "cluster", configFolder: string): Promise<void> {
   const repository = mkdtempSync(join(tmpdir(), "rf-workflows-"));
   try {
-    const files = workflowFiles({ target, branch: "main", folder });
+    const files = workflowFiles({ target, branch: "main", folder: configFolder });
     for (const { path, text } of files) {
       mkdirSync(dirname(join(repository, path)), { recursive: true });
       writeFileSync(join(repository, path), text);

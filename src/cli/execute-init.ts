@@ -50,7 +50,7 @@ async function decide(
   const explicit = ABOUT_THE_CONFIG.some((name) => asked.options[name] !== undefined);
   const overwrite = asked.options.force === true;
   const config = await decideConfig(asked, surroundings, questions, overwrite);
-  if (typeof config === "string" && config !== "keep") return { wrongUsage: config };
+  if (typeof config === "object" && "wrongUsage" in config) return config;
   const target = typeof config === "object" && "answers" in config ? config.answers.target : targetOption(asked);
   const workflows =
     asked.options["no-workflows"] !== true &&
@@ -65,7 +65,7 @@ async function decideConfig(
   surroundings: Surroundings,
   questions: Questions | undefined,
   overwrite: boolean,
-): Promise<InitInput["config"] | string> {
+): Promise<InitInput["config"] | { readonly wrongUsage: string }> {
   const { config, importable } = surroundings;
   if (config !== undefined && !(overwrite && config === CONFIG_FILE)) return "keep";
   const named = optionTexts(asked, "model").length > 0;
@@ -77,10 +77,10 @@ async function decideConfig(
     if (wanted) return { importFrom: importable };
   }
   if (questions !== undefined) return { answers: await askAnswers(questions, given(asked), surroundings.folder) };
-  if (asked.options.yes !== true && !named) return NOBODY_TO_ASK;
+  if (asked.options.yes !== true && !named) return { wrongUsage: NOBODY_TO_ASK };
   const answers = withStandards(given(asked), surroundings.folder);
   const [mistake] = mistakesIn(answers, surroundings.folder);
-  return mistake ?? { answers };
+  return mistake === undefined ? { answers } : { wrongUsage: mistake };
 }
 
 const NOBODY_TO_ASK =

@@ -64,7 +64,7 @@ function leftOut({ name, application }: LlmApplication, lines: Lines): Finding {
 }
 
 function helpFor(application: Placed, path: string): string {
-  if (/^rayfleet_/u.test(path)) return "rayfleet made it from a config: that file is what to keep.";
+  if (path.startsWith("rayfleet_")) return "rayfleet made it from a config: that file is what to keep.";
   if (/build_(?:dp|pd)_openai_app/u.test(path)) {
     return "Data-parallel and disaggregated applications are not made by rayfleet. A deploy leaves it as it is.";
   }
@@ -136,5 +136,9 @@ export function otherOverrides(application: Placed, known: (name: string) => boo
   const list = Array.isArray(deployments.value) ? deployments.value : [];
   return list
     .map((_, index) => childOf(deployments, index))
-    .filter((override) => keysOf(override.value).length > 0 && !known(String(childOf(override, "name").value)));
+    .filter((override) => keysOf(override.value).length > 0 && !known(textOf(childOf(override, "name"))));
+}
+
+function textOf({ value }: Placed): string {
+  return typeof value === "string" ? value : "";
 }

@@ -33,10 +33,10 @@ export function putIngress(conversion: Conversion, inCode: Placed, override: Pla
 function fixReplicas(conversion: Conversion, autoscaling: Placed): void {
   const least = childOf(autoscaling, "min_replicas").value ?? 1;
   const most = childOf(autoscaling, "max_replicas").value ?? 1;
-  if (typeof most !== "number") return;
+  if (typeof most !== "number" || typeof least !== "number") return;
   if (most !== 1) conversion.moved.put(["gateway", "num_replicas"], most, autoscaling.place);
   if (least === most) return;
-  const message = `The HTTP side had ${String(least)} to ${most} replicas; the gateway has a fixed number: ${most}`;
+  const message = `The HTTP side had ${least} to ${most} replicas; the gateway has a fixed number: ${most}`;
   changed(
     conversion,
     autoscaling,

@@ -41,8 +41,7 @@ function onlyBlock(text: string, place: Place): string {
   const { start, end } = place.value;
   // Its first line is the mark of the block: `|` or `>`.
   const from = text.indexOf("\n", start) + 1;
-  const blank = (part: string): string => part.replace(/[^\n]/gu, " ");
-  return `${blank(text.slice(0, from))}${text.slice(from, end)}`;
+  return `${text.slice(0, from).replace(/[^\n]/gu, " ")}${text.slice(from, end)}`;
 }
 
 function withoutPlaces(parsed: Parsed | undefined): Parsed | undefined {

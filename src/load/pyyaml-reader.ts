@@ -49,8 +49,8 @@ function integer(source: string): number {
   const sign = text.startsWith("-") ? -1 : 1;
   const digits = text.replace(/^[-+]/u, "");
   if (digits === "0") return 0;
-  if (/^0b/u.test(digits)) return sign * Number.parseInt(digits.slice(2), 2);
-  if (/^0x/u.test(digits)) return sign * Number.parseInt(digits.slice(2), 16);
+  if (digits.startsWith("0b")) return sign * Number.parseInt(digits.slice(2), 2);
+  if (digits.startsWith("0x")) return sign * Number.parseInt(digits.slice(2), 16);
   if (digits.startsWith("0")) return sign * Number.parseInt(digits, 8);
   return sign * inBase60(digits);
 }

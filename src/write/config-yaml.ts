@@ -1,8 +1,9 @@
-import { Document, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type ScalarTag, visit, YAMLMap } from "yaml";
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from "yaml";
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
 import { withoutTokens } from "../diagnostics/token-shapes.ts";
 import { neutralText } from "../diagnostics/render/neutral.ts";
 import { ordered } from "./key-order.ts";
+import { PORTABLE, portableText } from "./portable-yaml.ts";
 import type { JsonObject } from "../schema/json.ts";
 
 /** A comment above a key; lines that begin with two spaces are an example of YAML. */
@@ -28,27 +29,11 @@ const MOST_IN_LINE = 100;
  * always gives the same text.
  */
 export function configYaml(config: JsonObject, options: ConfigYamlOptions): string {
-  const document = new Document(ordered(config), {
-    compat: "yaml-1.1",
-    aliasDuplicateObjects: false,
-    customTags: (tags) => [exponentFloat, ...tags],
-  });
-  visit(document, {
-    Scalar(_key, node) {
-      if (typeof node.value !== "string") return;
-      if (needsQuotes(node.value)) node.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
+  const document = new Document(ordered(config), PORTABLE);
   const root = document.contents;
   if (isMap(root)) layOut(root, options.notes ?? []);
-  const text = document.toString({
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    flowCollectionPadding: false,
-  });
   const head = options.head === undefined ? "" : `#\n${comment(options.head)}\n`;
-  // These stand in double quotes only. A runner takes `##[...` anywhere in a line for a command.
-  const body = text.replaceAll(new RegExp(ESCAPED, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
+  const body = portableText(document, { flowCollectionPadding: false }, isReadOtherwise);
   return `# yaml-language-server: $schema=${options.schema}\n${head}${body}`;
 }
 
@@ -137,31 +122,12 @@ function wrapped(line: string): readonly string[] {
   return [...lines, rest];
 }
 
-/** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
-// oxlint-disable-next-line no-control-regex
-const ESCAPED = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** What readers of YAML 1.1 take for something else, what needs an escape, and what a runner takes for a command. */
-function needsQuotes(text: string): boolean {
+/** What readers of YAML 1.1 take for something else, beyond what the `yaml` package knows, and texts of several lines. */
+function isReadOtherwise(text: string): boolean {
   return (
-    ESCAPED.test(text) ||
-    /^\s*::|##\[|[\t\r\n]/u.test(text) ||
+    /[\t\r\n]/u.test(text) ||
     /^(?:[-+.0-9]|0[box])[0-9_.:eE+-]*$/u.test(text) ||
     /^[0-9]{4}-[0-9]/u.test(text) ||
     text === "="
   );
 }
-
-/** PyYAML takes a number with an exponent for a string unless it has a point, too. */
-const exponentFloat: ScalarTag = {
-  tag: "tag:yaml.org,2002:float",
-  default: true,
-  test: /^-?\d+(\.\d+)?e[-+]\d+$/u,
-  identify: (value) => typeof value === "number" && String(value).includes("e"),
-  resolve: Number,
-  stringify: ({ value }) => String(value).replace(/^(-?\d+)e/u, "$1.0e"),
-};

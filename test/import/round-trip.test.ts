@@ -75,7 +75,8 @@ function normalized(
   const models: Record<string, JsonObject> = {};
   for (const config of configs) {
     const loading = objectAt(config, "model_loading_config");
-    const id = String(loading["model_id"]);
+    const id = loading["model_id"];
+    if (typeof id !== "string") throw new Error("A model has no id");
     const source = loading["model_source"] ?? id;
     models[id] = pruned({
       ...without(config, ["deployment_config", "llm_engine", ...(lost.config ?? [])]),

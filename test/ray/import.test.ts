@@ -46,10 +46,7 @@ test("YAML is read as PyYAML reads it: plain words and numbers, and every fixtur
     execFileSync(python, ["-c", READ], { input: JSON.stringify(texts), encoding: "utf8" }),
   );
   for (const [index, text] of texts.entries()) {
-    expect(
-      readPyYaml(text).map(({ value }) => value),
-      text,
-    ).toEqual(theirs[index]);
+    expect([text, readPyYaml(text).map(({ value }) => value)]).toEqual([text, theirs[index]]);
   }
 });
 
@@ -91,8 +88,9 @@ test("Ray makes the same deployments of an imported file as of the file itself",
     const [ours = {}] = Object.values(output[BUILT.length + index] ?? {});
     const models = Object.keys(theirs).filter((deployment) => deployment.startsWith("LLMServer:"));
     expect(models.length).toBeGreaterThan(0);
-    expect(Object.keys(ours).toSorted(), name).toEqual(Object.keys(theirs).toSorted());
-    for (const model of models) expect(comparable(ours[model]), `${name} ${model}`).toEqual(comparable(theirs[model]));
+    expect([name, ...Object.keys(ours).toSorted()]).toEqual([name, ...Object.keys(theirs).toSorted()]);
+    for (const model of models)
+      expect([name, model, comparable(ours[model])]).toEqual([name, model, comparable(theirs[model])]);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { linesOf, rangeOf } from "../../diagnostics/lines.ts";
 import { quote } from "../../diagnostics/quote.ts";
-import type { JsonValue } from "../../schema/json.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import { readJson } from "../json-reader.ts";
 import type { LoadResult } from "../load-config.ts";
 import { createSource, type Place } from "../places.ts";
@@ -96,7 +96,7 @@ export function loadSingle(env: Environment, envFile?: EnvFileText): LoadResult 
   const whole = { start: 0, end: text.length };
   const root: Place = { value: whole, entries: new Map([[0, { value: whole, entries }]]) };
   const read = readLegacyList([entry], root, lines, { what: `The variable ${SINGLE}`, argument: "" });
-  const message = `There is no config file: the model ${quote(String(entry["model_id"]))} is read from the variable ${SINGLE} and those beside it`;
+  const message = `There is no config file: the model ${quote((env[SINGLE] ?? "").trim())} is read from the variable ${SINGLE} and those beside it`;
   const used = envFile === undefined ? [usedFinding(message)] : [];
   return {
     source: createSource(envFile?.file ?? NAME_OF_VARIABLES, lines, read.root),
@@ -143,7 +143,7 @@ function typed(text: string, type: "integer" | "boolean" | "text"): JsonValue {
 }
 
 /** The ports at which Ray and its dashboard answered. */
-function withPorts(config: LoadResult["value"] & object, env: Environment): JsonValue {
+function withPorts(config: JsonObject, env: Environment): JsonObject {
   const port = portOf(env["RAY_API_PORT"]);
   const dashboard = portOf(env["RAY_DASHBOARD_PORT"]);
   return {

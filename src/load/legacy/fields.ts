@@ -1,11 +1,9 @@
-import type { JsonValue } from "../../schema/json.ts";
-
 export interface LegacyField {
   /** Where the value belongs in a model of a config. */
   readonly path: readonly string[];
   readonly type: "integer" | "boolean" | "text";
   /** What held where nothing was given. */
-  readonly default?: JsonValue;
+  readonly default?: string | number | boolean;
   /** The environment variable that gave it for a single model. */
   readonly variable?: string;
   /** `null` was allowed and meant "none". */
