@@ -1,5 +1,5 @@
-import { $ as findTokens, B as toDiagnostics, I as mergedResult, L as emptySource, Q as quote, nt as packageVersion, z as neutralText } from "./chunks/open.js";
-import { G as nullable, H as int, J as object, K as nullish, R as mini_exports, U as literal, V as boolean, X as record, Y as optional, Z as string, gn as _regex, mn as _positive, xi as systemClock, z as _enum } from "./chunks/look.js";
+import { Ft as neutralText, It as toDiagnostics, Mt as mergedResult, Nt as emptySource, ao as findTokens, co as packageVersion, io as quote, rr as _positive, sr as _regex } from "./chunks/open.js";
+import { B as boolean, G as nullish, H as literal, J as optional, L as mini_exports, R as _enum, V as int, W as nullable, X as string, Y as record, et as systemClock, q as object } from "./chunks/look.js";
 import { C as messageText, S as link, _ as fixed, a as footer, b as commentJson, c as diagnosticsSection, d as duration, f as shortDigest, g as fitBlocks, h as byteLength, i as table, l as count, m as SUMMARY_LIMIT, n as checkReport, o as caution, p as COMMENT_LIMIT, r as planSection, s as details, u as doneWords, v as shortened, x as inlineText, y as codeText } from "./chunks/check-report.js";
 import { n as renderGithub, t as fitAnnotations } from "./chunks/github.js";
 import { t as renderPretty } from "./chunks/pretty.js";

@@ -214,6 +214,8 @@ export declare interface CommandResult {
     readonly digests?: Readonly<Record<string, string>>;
     /** Each config, when several were asked for; `diagnostics` are those of all. */
     readonly configs?: readonly ConfigResult[];
+    /** Files that `import` and `init` wrote, kept or would write. */
+    readonly files?: readonly FileOutcome[];
     /** Where clients reach the fleet, route prefix included. */
     readonly endpoint_url?: string;
 }
@@ -470,7 +472,7 @@ export declare interface Diagnostic {
 }
 
 /** Stable: a code is never reused and never changes its meaning. */
-export declare type DiagnosticCode = "RF101" | "RF102" | "RF103" | "RF104" | "RF105" | "RF106" | "RF107" | "RF108" | "RF109" | "RF110" | "RF111" | "RF112" | "RF113" | "RF114" | "RF115" | "RF116" | "RF117" | "RF118" | "RF119" | "RF120" | "RF121" | "RF122" | "RF123" | "RF124" | "RF125" | "RF126" | "RF127" | "RF128" | "RF129" | "RF130" | "RF131" | "RF140" | "RF141" | "RF142" | "RF143" | "RF144" | "RF145" | "RF146" | "RF147" | "RF148" | "RF149" | "RF150" | "RF151" | "RF152" | "RF153" | "RF154" | "RF155" | "RF156" | "RF157" | "RF158" | "RF159" | "RF201" | "RF202" | "RF203" | "RF204" | "RF205" | "RF206" | "RF207" | "RF208" | "RF209" | "RF210" | "RF211" | "RF212" | "RF213" | "RF220" | "RF221" | "RF222" | "RF223" | "RF224" | "RF301" | "RF302" | "RF303" | "RF304" | "RF305" | "RF306" | "RF307" | "RF308" | "RF309" | "RF310" | "RF311" | "RF312" | "RF313" | "RF314" | "RF315" | "RF316" | "RF317" | "RF318" | "RF319" | "RF320" | "RF321" | "RF322" | "RF401" | "RF402" | "RF403" | "RF404" | "RF406" | "RF407" | "RF412" | "RF501" | "RF502" | "RF503" | "RF504" | "RF505" | "RF506" | "RF507" | "RF508" | "RF509" | "RF510" | "RF511" | "RF512" | "RF513" | "RF514" | "RF515" | "RF516" | "RF517" | "RF520" | "RF521" | "RF522" | "RF523" | "RF524" | "RF525" | "RF530" | "RF601" | "RF602" | "RF603" | "RF604" | "RF605" | "RF606" | "RF607" | "RF608" | "RF609" | "RF610" | "RF611" | "RF612" | "RF613" | "RF614" | "RF615" | "RF616" | "RF617" | "RF618" | "RF619" | "RF620" | "RF621" | "RF622" | "RF623" | "RF624" | "RF625" | "RF626" | "RF627" | "RF630" | "RF631" | "RF632" | "RF640" | "RF641" | "RF642" | "RF643" | "RF644" | "RF645" | "RF646" | "RF647" | "RF648" | "RF649" | "RF650" | "RF651" | "RF652" | "RF653" | "RF654" | "RF655" | "RF656" | "RF657" | "RF658" | "RF659" | "RF660" | "RF671" | "RF672" | "RF680" | "RF681" | "RF690" | "RF691" | "RF692" | "RF693" | "RF694" | "RF701" | "RF702" | "RF703" | "RF704" | "RF705" | "RF706" | "RF707" | "RF708" | "RF709" | "RF710" | "RF711";
+export declare type DiagnosticCode = "RF101" | "RF102" | "RF103" | "RF104" | "RF105" | "RF106" | "RF107" | "RF108" | "RF109" | "RF110" | "RF111" | "RF112" | "RF113" | "RF114" | "RF115" | "RF116" | "RF117" | "RF118" | "RF119" | "RF120" | "RF121" | "RF122" | "RF123" | "RF124" | "RF125" | "RF126" | "RF127" | "RF128" | "RF129" | "RF130" | "RF131" | "RF140" | "RF141" | "RF142" | "RF143" | "RF144" | "RF145" | "RF146" | "RF147" | "RF148" | "RF149" | "RF150" | "RF151" | "RF152" | "RF153" | "RF154" | "RF155" | "RF156" | "RF157" | "RF158" | "RF159" | "RF160" | "RF161" | "RF162" | "RF163" | "RF164" | "RF165" | "RF166" | "RF167" | "RF170" | "RF171" | "RF172" | "RF173" | "RF174" | "RF175" | "RF176" | "RF177" | "RF201" | "RF202" | "RF203" | "RF204" | "RF205" | "RF206" | "RF207" | "RF208" | "RF209" | "RF210" | "RF211" | "RF212" | "RF213" | "RF220" | "RF221" | "RF222" | "RF223" | "RF224" | "RF301" | "RF302" | "RF303" | "RF304" | "RF305" | "RF306" | "RF307" | "RF308" | "RF309" | "RF310" | "RF311" | "RF312" | "RF313" | "RF314" | "RF315" | "RF316" | "RF317" | "RF318" | "RF319" | "RF320" | "RF321" | "RF322" | "RF401" | "RF402" | "RF403" | "RF404" | "RF406" | "RF407" | "RF412" | "RF501" | "RF502" | "RF503" | "RF504" | "RF505" | "RF506" | "RF507" | "RF508" | "RF509" | "RF510" | "RF511" | "RF512" | "RF513" | "RF514" | "RF515" | "RF516" | "RF517" | "RF520" | "RF521" | "RF522" | "RF523" | "RF524" | "RF525" | "RF530" | "RF601" | "RF602" | "RF603" | "RF604" | "RF605" | "RF606" | "RF607" | "RF608" | "RF609" | "RF610" | "RF611" | "RF612" | "RF613" | "RF614" | "RF615" | "RF616" | "RF617" | "RF618" | "RF619" | "RF620" | "RF621" | "RF622" | "RF623" | "RF624" | "RF625" | "RF626" | "RF627" | "RF630" | "RF631" | "RF632" | "RF640" | "RF641" | "RF642" | "RF643" | "RF644" | "RF645" | "RF646" | "RF647" | "RF648" | "RF649" | "RF650" | "RF651" | "RF652" | "RF653" | "RF654" | "RF655" | "RF656" | "RF657" | "RF658" | "RF659" | "RF660" | "RF671" | "RF672" | "RF680" | "RF681" | "RF690" | "RF691" | "RF692" | "RF693" | "RF694" | "RF701" | "RF702" | "RF703" | "RF704" | "RF705" | "RF706" | "RF707" | "RF708" | "RF709" | "RF710" | "RF711";
 
 /** The lines that edits change, as they are and as they would be. `line` is the first of them. */
 declare interface EditPreview {
@@ -1891,6 +1893,13 @@ declare interface EngineKwargs {
 export declare interface Failure {
     readonly ok: false;
     readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file and what became of it; `shown` has its text in the result and is nowhere else. */
+declare interface FileOutcome {
+    readonly path: string;
+    readonly state: "written" | "overwritten" | "unchanged" | "kept" | "extended" | "shown";
+    readonly text?: string;
 }
 
 /** A mistake that was mended, and how. */

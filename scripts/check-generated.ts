@@ -1,7 +1,8 @@
 import { execa } from "execa";
 
 /** Makes everything that is generated once more and fails when that changes a file. */
-const paths = ["dist", "api", "schema", "docs", "src/gateway/sources.generated.ts", "src/schema", "src/engine"];
+const generated = ["src/gateway", "src/schema", "src/engine", "src/init"];
+const paths = ["dist", "api", "schema", "docs", "README.md", "action.yml", ...generated];
 
 async function state(): Promise<string> {
   const { stdout } = await execa("git", ["status", "--porcelain", "--untracked-files=all", "--", ...paths]);

@@ -5,6 +5,7 @@ import { generateEngine } from "./generate-engine.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateReferencePage } from "./generate-reference-page.ts";
 import { generateSchema } from "./generate-schema.ts";
+import { generateWorkflowTexts } from "./generate-workflow-texts.ts";
 
 interface GenerateOptions {
   /** Write what is stale; otherwise only report it. */
@@ -19,14 +20,19 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...generateSchema(options),
     ...generateDiagnosticsPage(options),
     ...generateReferencePage(options),
-    ...gatewaySources(options),
+    ...embedded("src/gateway/sources.generated.ts", generateGatewaySources, options),
+    ...embedded("src/init/workflows.generated.ts", generateWorkflowTexts, options),
   ];
 }
 
-function gatewaySources({ write }: GenerateOptions): readonly string[] {
-  const file = "src/gateway/sources.generated.ts";
+/** A TypeScript file that carries the text of other files. */
+function embedded(
+  file: string,
+  make: (options: GenerateOptions) => string,
+  options: GenerateOptions,
+): readonly string[] {
   const before = textOf(new URL(`../${file}`, import.meta.url));
-  return generateGatewaySources({ write }) === before ? [] : [file];
+  return make(options) === before ? [] : [file];
 }
 
 function textOf(file: URL): string | undefined {

@@ -1,19 +1,4 @@
-import { F as isJsonObject } from "./open.js";
 import { O as ownerOf } from "./look.js";
-
-// src/resolve/canonical-json.ts
-/** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */
-function canonicalJson(value) {
-	return JSON.stringify(withSortedKeys(value));
-}
-/** The same value with the keys of every map sorted by code unit. */
-function withSortedKeys(value) {
-	if (Array.isArray(value)) return value.map(withSortedKeys);
-	if (!isJsonObject(value)) return value;
-	const entries = [];
-	for (const key of Object.keys(value).toSorted()) entries.push([key, withSortedKeys(value[key])]);
-	return Object.fromEntries(entries);
-}
 
 // src/ray/application-conflict.ts
 /** What we want to write belongs to somebody else. Nothing was changed. */
@@ -57,4 +42,4 @@ function describe(conflict) {
 	return conflict.kind === "name" ? `there is an application named ${conflict.wanted} on the cluster, ${whose}` : `the route prefix ${conflict.wanted} belongs to the application ${conflict.application}, ${whose}`;
 }
 
-export { canonicalJson as i, conflictsOf as n, describe as r, ApplicationConflict as t };
+export { conflictsOf as n, describe as r, ApplicationConflict as t };

@@ -1,7 +1,9 @@
 import { C as cleanLogText, D as applicationsOf, E as readLiveFleet, M as OWNER_VARIABLE, N as mapAt, T as contextOf, j as gatewayApplicationName, k as GATEWAY_DEPLOYMENT, w as sanitizeMessage } from "./look.js";
-import { i as canonicalJson, n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
-import { F as isJsonObject } from "./open.js";
+import { t as canonicalJson } from "./canonical-json.js";
+import { t as slug } from "./slug.js";
+import { jt as isJsonObject } from "./open.js";
 import { t as deploymentName } from "./deployment-name.js";
+import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
 import { r as REVISION_HEADER } from "./run-smoke-tests.js";
@@ -35,13 +37,6 @@ function withSourceAsWritten(model) {
 			model_loading_config: loading
 		}
 	};
-}
-
-// src/resolve/slug.ts
-const MAX_LENGTH = 32;
-/** A model id as part of a name: lower-case letters, digits and single '-', at most 32 characters, never empty. */
-function slug(id) {
-	return id.toLowerCase().replace(/[^a-z0-9]+/gu, "-").replace(/^-/u, "").slice(0, MAX_LENGTH).replace(/-$/u, "") || "model";
 }
 
 // src/ray/model-application.ts

@@ -1,4 +1,4 @@
-import { G as docsAddress, H as mayBeOverridden, R as neutralLine, V as isKnownCode, W as codes, g as suggestOnly } from "./open.js";
+import { Bt as codes, Lt as isKnownCode, Pt as neutralLine, Rt as mayBeOverridden, Vt as docsAddress, b as suggestOnly } from "./open.js";
 import { n as renderJson } from "./look.js";
 
 // src/diagnostics/code-groups.ts

@@ -1,4 +1,4 @@
-import { F as isJsonObject, Q as quote } from "./open.js";
+import { io as quote, jt as isJsonObject } from "./open.js";
 import { F as mergedModels, N as mapAt, g as writtenAt, m as findWritten, v as isHubId } from "./look.js";
 
 // src/hub/wanted-sources.ts

@@ -1,5 +1,5 @@
-import { K as applyEdits, Y as linesOf, c as repositoryRoot, f as readConfigFile, q as editsOverlap } from "./open.js";
-import { r as openText } from "./open-config.js";
+import { Gt as linesOf, Ht as applyEdits, Ut as editsOverlap, c as repositoryRoot, h as readConfigFile } from "./open.js";
+import { r as openText } from "./open-config2.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 

@@ -1,4 +1,4 @@
-import { W as codes, z as neutralText } from "./open.js";
+import { Bt as codes, Ft as neutralText } from "./open.js";
 
 // src/diagnostics/render/github.ts
 /** A runner shows ten annotations of each kind for a step; the last is kept for the count of the others. */

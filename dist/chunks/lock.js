@@ -1,5 +1,4 @@
-import { A as invalidConfig, F as isJsonObject, Q as quote, Z as orList, h as suggest } from "./open.js";
-import { C as tuple, S as string, _ as literal, b as record$1, d as array, f as boolean, h as int, p as custom, u as _enum, w as union, x as strictObject, y as object } from "./schemas.js";
+import { Tt as invalidConfig, dt as strictObject, ft as string, io as quote, it as custom, jt as isJsonObject, lt as object, mt as union, nt as array, ot as int, pt as tuple, ro as orList, rt as boolean, st as literal, tt as _enum, ut as record$1, y as suggest } from "./open.js";
 import { a as sourceKey, i as sortedRecords, n as LOCK_FILE, o as wantedSources, r as recordOf, t as factFindings } from "./fact-findings.js";
 const { homedir } = process.getBuiltinModule("node:os");
 const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,4 @@
-import { n as engineArgumentIssues } from "./engine-arguments.js";
-import { j as hasConfigShape } from "./open.js";
+import { Dt as hasConfigShape, z as engineArgumentIssues } from "./open.js";
 
 // src/schema/matches-config.ts
 /**

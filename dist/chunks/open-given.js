@@ -1,5 +1,5 @@
-import { n as openLoaded } from "./open-config.js";
-import { C as loadConfig, L as emptySource } from "./open.js";
+import { n as openLoaded } from "./open-config2.js";
+import { Nt as emptySource, T as loadConfig } from "./open.js";
 import { f as openFleet } from "./look.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 

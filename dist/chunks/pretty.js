@@ -1,4 +1,4 @@
-import { J as lineAt, R as neutralLine, Y as linesOf, et as withTokensStarred, z as neutralText } from "./open.js";
+import { Ft as neutralText, Gt as linesOf, Pt as neutralLine, Wt as lineAt, oo as withTokensStarred } from "./open.js";
 const { styleText } = process.getBuiltinModule("node:util");
 
 // src/diagnostics/render/code-frame.ts

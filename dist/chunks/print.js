@@ -1,6 +1,6 @@
 import { n as renderGithub, t as fitAnnotations } from "./github.js";
 import { n as renderJson } from "./look.js";
-import { R as neutralLine, c as repositoryRoot, nt as packageVersion } from "./open.js";
+import { Pt as neutralLine, c as repositoryRoot, co as packageVersion } from "./open.js";
 import { t as renderPretty } from "./pretty.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 

@@ -1,4 +1,5 @@
-import { B as array, H as int, J as object, U as literal, Z as string, gn as _regex, q as number, z as _enum } from "./look.js";
+import { sr as _regex } from "./open.js";
+import { H as literal, K as number, R as _enum, V as int, X as string, q as object, z as array } from "./look.js";
 const { join } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 

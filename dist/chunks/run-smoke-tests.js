@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as union, B as array, K as nullish, W as looseObject, Y as optional, Z as string, et as unknown, q as number } from "./look.js";
+import { $ as unknown, G as nullish, J as optional, K as number, Q as union, U as looseObject, X as string, z as array } from "./look.js";
 
 // src/gateway/user-config.ts
 /** Request and response header that names the application which answers. */

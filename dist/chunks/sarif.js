@@ -1,4 +1,4 @@
-import { G as docsAddress, W as codes, z as neutralText } from "./open.js";
+import { Bt as codes, Ft as neutralText, Vt as docsAddress } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

@@ -1,5 +1,4 @@
-import { h as suggest } from "./open.js";
-import { o as entryOf } from "./engine-arguments.js";
+import { W as entryOf, y as suggest } from "./open.js";
 
 // src/engine/spelling.ts
 /** The argument that a name stands for when only its spelling is wrong. */

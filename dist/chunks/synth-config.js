@@ -1,4 +1,4 @@
-import { C as loadConfig, F as isJsonObject, d as withMark, l as isMadeOf } from "./open.js";
+import { T as loadConfig, f as isMadeOf, jt as isJsonObject, m as withMark } from "./open.js";
 import { r as toServeYaml } from "./look.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");

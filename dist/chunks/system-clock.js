@@ -1,3 +1,3 @@
-import { xi as systemClock } from "./look.js";
+import { et as systemClock } from "./look.js";
 
 export { systemClock };

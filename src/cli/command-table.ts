@@ -27,6 +27,16 @@ export const optionTable = {
     value: "FILE",
     help: "write a script's config as data: .json, .jsonc, .yaml or .yml",
   },
+  output: { type: "string", value: "FILE", help: "write the config to this file instead of printing it" },
+  force: { type: "boolean", help: "overwrite files that are there" },
+  app: { type: "string", value: "NAME", help: "import only this application of the file" },
+  merge: { type: "boolean", help: "import all applications into one fleet" },
+  name: { type: "string", value: "NAME", help: "name of the fleet" },
+  address: { type: "string", value: "URL", help: "address of the cluster's dashboard" },
+  accelerator: { type: "string", value: "GPU", help: "kind of GPU, such as L4; cpu for none" },
+  gpus: { type: "string", value: "N", help: "GPUs of one node" },
+  workflows: { type: "boolean", help: "write the workflows without asking" },
+  "no-workflows": { type: "boolean", help: "write no workflows" },
   color: { type: "boolean", help: "colour, also when the output is not a terminal" },
 } as const satisfies Record<string, OptionEntry>;
 
@@ -39,10 +49,40 @@ interface CommandEntry {
   /** Formats beside `pretty` and `json`. */
   readonly formats?: readonly string[];
   readonly notes?: readonly string[];
+  /** What an option means here, where that is something of its own. */
+  readonly optionHelp?: Readonly<Partial<Record<OptionName, { readonly value: string; readonly help: string }>>>;
 }
 
 /** Every command there is, in the order of the help. */
 export const commandTable = {
+  init: {
+    summary: "write a first config and the workflows",
+    positionals: [],
+    options: [
+      "name",
+      "model",
+      "target",
+      "address",
+      "accelerator",
+      "gpus",
+      "yes",
+      "workflows",
+      "no-workflows",
+      "force",
+      "format",
+      "color",
+    ],
+    optionHelp: {
+      model: { value: "ID=SOURCE", help: "a model: the name that clients send, and where the weights are; repeatable" },
+      target: { value: "KIND", help: "where it runs: local (a self-hosted runner) or cluster" },
+      yes: { value: "", help: "do not ask: what is not given has a default, and models that are there are imported" },
+    },
+    notes: [
+      "Asks on a terminal for what is not given. Writes models.config.yaml here, and at the root of the repository two",
+      "workflows and a line in .gitattributes. Nothing is overwritten without --force. A file with models in another",
+      "format (a Ray Serve config, a JSON list, a .env with MODELS_CONFIG) is offered to be imported.",
+    ],
+  },
   validate: {
     summary: "check the config: shape, rules, targets",
     positionals: ["config..."],
@@ -113,6 +153,16 @@ export const commandTable = {
     positionals: ["code"],
     options: ["format"],
     notes: ["Without a code, all are listed."],
+  },
+  import: {
+    summary: "write a config from a Ray Serve file or an earlier format",
+    positionals: ["file"],
+    options: ["output", "force", "app", "merge", "name", "format", "color"],
+    notes: [
+      "FILE is a Ray Serve config or a KubeRay RayService (.yaml, .json), a JSON list of models, or an env file with",
+      "MODELS_CONFIG or MODEL_ID. Without FILE, models.config.json or these variables are read.",
+      "A fleet has one route prefix: of several applications, import each with --app, or all with --merge.",
+    ],
   },
   schema: {
     summary: "print the JSON Schema of the config file",

@@ -77,6 +77,8 @@ async function resultOf(
     case "lock":
     case "synth":
     case "explain":
+    case "import":
+    case "init":
     case "schema":
       throw new Error(`${asked.command} is executed elsewhere`);
   }

@@ -11,6 +11,9 @@ import { validated } from "./commands/validate.ts";
 import { dataOnlyReason } from "./data-only.ts";
 import type { Terminal } from "./run.ts";
 
+/** A command line that is wrong, or questions that a person ended. */
+export type NotExecuted = { readonly wrongUsage: string } | { readonly stopped: string };
+
 export interface Executed {
   readonly result: CommandResult;
   /** The texts of the configs, for code frames. */
@@ -20,9 +23,17 @@ export interface Executed {
 }
 
 /** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
-export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed> {
+export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed | NotExecuted> {
   const input = cliInput(asked, terminal);
   if (asked.command === "validate") return validate(asked, input);
+  if (asked.command === "import") {
+    const { executeImport } = await import("./execute-import.ts");
+    return executeImport(asked, format, input);
+  }
+  if (asked.command === "init") {
+    const { executeInit } = await import("./execute-init.ts");
+    return executeInit(asked, format, input, terminal);
+  }
   const opened = await open(asked, input);
   const { executeCommand } = await import("./execute-command.ts");
   const { result, text } = await executeCommand(asked, format, { ...input, opened }, opened, terminal);

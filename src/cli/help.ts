@@ -1,4 +1,4 @@
-import { type CommandName, commandTable, optionTable } from "./command-table.ts";
+import { type CommandName, commandTable, type OptionName, optionTable } from "./command-table.ts";
 
 /** The help of the program, or of one command. */
 export function helpText(command?: CommandName): string {
@@ -27,14 +27,22 @@ function commandHelp(name: CommandName): string {
   const entry = commandTable[name];
   const positionals = entry.positionals.map((positional) => ` [${positional}]`).join("");
   const lines = entry.options.map((option) => {
-    const described = optionTable[option];
-    const value = "value" in described ? ` ${described.value}` : "";
+    const described = optionFor(name, option);
+    const value = "value" in described && described.value !== "" ? ` ${described.value}` : "";
     const formats = option === "format" ? `: ${formatsOf(name).join(", ")}` : "";
     return `  ${`--${option}${value}`.padEnd(18)} ${described.help}${formats}`;
   });
   const notes = "notes" in entry ? ["", ...entry.notes] : [];
   const options = lines.length === 0 ? [] : ["", ...lines];
   return [`Usage: rayfleet ${name}${positionals} [options]`, "", entry.summary, ...options, ...notes, ""].join("\n");
+}
+
+/** What an option is for one command. */
+export function optionFor(name: CommandName, option: OptionName): { readonly value?: string; readonly help: string } {
+  const entry = commandTable[name];
+  const own: Readonly<Partial<Record<OptionName, { readonly value: string; readonly help: string }>>> =
+    "optionHelp" in entry ? entry.optionHelp : {};
+  return own[option] ?? optionTable[option];
 }
 
 /** The formats that a command prints. */

@@ -15,6 +15,8 @@ export interface Terminal {
 const FINE = 0;
 const PROBLEMS = 1;
 const WRONG_USAGE = 2;
+/** As a shell says of Ctrl-C. */
+const INTERRUPTED = 130;
 
 /** Runs one command line and resolves with the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -56,6 +58,14 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
   try {
     const [{ execute }, { print }] = await Promise.all([import("./execute.ts"), import("./print.ts")]);
     const executed = await execute(asked, format, terminal);
+    if ("wrongUsage" in executed) {
+      terminal.stderr(`rayfleet: ${neutralLine(executed.wrongUsage)}\nSee: rayfleet help ${asked.command}\n`);
+      return WRONG_USAGE;
+    }
+    if ("stopped" in executed) {
+      terminal.stderr(`\nrayfleet: ${executed.stopped}\n`);
+      return INTERRUPTED;
+    }
     await print(executed, format, asked, terminal);
     const { result } = executed;
     if (result.reason_code === "config-missing" || result.reason_code === "wrong-usage") return WRONG_USAGE;

@@ -2,6 +2,7 @@ import { deployCodes } from "./codes/deploy.ts";
 import { engineCodes } from "./codes/engine.ts";
 import { githubCodes } from "./codes/github.ts";
 import { hubCodes } from "./codes/hub.ts";
+import { importCodes } from "./codes/import.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { scriptCodes } from "./codes/script.ts";
@@ -12,6 +13,7 @@ import { targetCodes } from "./codes/targets.ts";
 export const codes = {
   ...loadingCodes,
   ...scriptCodes,
+  ...importCodes,
   ...shapeCodes,
   ...engineCodes,
   ...ruleCodes,

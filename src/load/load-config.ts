@@ -2,7 +2,10 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 import { fullRangeOf, linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { JsonValue } from "../schema/json.ts";
+import type { Note } from "../write/config-yaml.ts";
 import { readJson } from "./json-reader.ts";
+import { isLegacyList } from "./legacy/convert.ts";
+import { readLegacyList } from "./legacy/legacy-list.ts";
 import { MOST_FINDINGS, type Parsed, type Problem } from "./parsed.ts";
 import { createSource, pathAt, type Place } from "./places.ts";
 import { secretFindings } from "./secrets.ts";
@@ -13,6 +16,8 @@ export interface LoadResult {
   /** What the file says; absent when it cannot be read, and then `findings` says why. */
   readonly value?: JsonValue;
   readonly findings: readonly Finding[];
+  /** What a file in the new form would say in comments, when this is another format. */
+  readonly notes?: readonly Note[];
 }
 
 /** Most characters of a config file. */
@@ -26,10 +31,15 @@ export function loadConfig(text: string, file: string): LoadResult {
   const lines = linesOf(text.replace(/^\uFEFF/u, ""));
   const refusal = refuseText(lines);
   if (refusal !== undefined) return { source: createSource(file, lines, undefined), findings: [refusal] };
-  const parsed = parse(lines.text, file.toLowerCase());
-  const { root } = parsed;
-  const findings = parsed.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root));
-  return finishLoading(file, lines, { ...parsed, findings });
+  const read = parse(lines.text, file.toLowerCase());
+  const legacy = legacyConfig(read, lines, file);
+  const { root } = legacy ?? read;
+  const findings = [
+    ...read.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root)),
+    ...(legacy?.findings ?? []),
+  ];
+  const loaded = finishLoading(file, lines, { ...read, ...legacy, findings });
+  return legacy === undefined ? loaded : { ...loaded, notes: legacy.notes };
 }
 
 function parse(text: string, file: string): Parsed {
@@ -48,6 +58,16 @@ export function finishLoading(
   const unusable = rootProblem(read.value, lines);
   if (unusable !== undefined) return { source, findings: [...findings, unusable] };
   return read.value === undefined ? { source, findings } : { source, value: read.value, findings };
+}
+
+/** A JSON list of models is the format of an earlier set-up. */
+function legacyConfig(
+  { value, root }: Parsed,
+  lines: Lines,
+  file: string,
+): ReturnType<typeof readLegacyList> | undefined {
+  if (root === undefined || !/\.jsonc?$/iu.test(file) || !isLegacyList(value)) return undefined;
+  return readLegacyList(value, root, lines, { what: "This list", argument: ` ${JSON.stringify(file)}` });
 }
 
 /** What keeps a text from being parsed at all. */
@@ -87,7 +107,7 @@ function rootProblem(value: JsonValue | undefined, lines: Lines): Finding | unde
     code: "RF129",
     message: "The file is a list, but a config is a map",
     path: [],
-    help: "Write `version: 1`, a `name`, and under `models` one key for each entry: its `model_id`. What vLLM knows goes under `engine_kwargs`, and replicas under `autoscaling_config`.",
+    help: "Write `version: 1`, a `name`, and under `models` one key for each entry: its `model_id`. For a list of models, `rayfleet import` does it.",
   };
 }
 

@@ -1,12 +1,14 @@
 import { realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { quote } from "../diagnostics/quote.ts";
 import { emptySource, type Source } from "../diagnostics/source.ts";
 import type { Config } from "../schema/config.ts";
 import type { JsonValue } from "../schema/json.ts";
 import type { CheckedShape } from "./check-shape.ts";
 import { findConfig, isScript, severalFiles } from "./find-config.ts";
 import { checkAgainstScript, checkMark, dataOf, isMadeOf } from "./generated-data.ts";
+import { type Environment, legacyVariable, loadEnvironment } from "./legacy/environment.ts";
 import { loadConfig, type LoadResult } from "./load-config.ts";
 import { readConfigFile, type ReadFile } from "./read-file.ts";
 import { repositoryRoot } from "./repository-root.ts";
@@ -34,6 +36,8 @@ export interface ReadConfigOptions {
   readonly ignoreStale?: boolean;
   readonly limits?: ScriptLimits;
   readonly signal?: AbortSignal;
+  /** Variables of an earlier set-up in it are read when no file is named or found. */
+  readonly env?: Environment;
 }
 
 export interface ReadConfig {
@@ -91,9 +95,12 @@ function withData(path: string, data?: string): LocatedConfig {
 
 /** From a path, or a folder, to a config and everything that is wrong with its text and shape. */
 export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig> {
+  const shape = options.shape ?? shapeOf;
   const located = locateConfig(options);
   if (located.kind === "none") {
     const missing = located.finding.code === "RF102";
+    const loaded = missing ? loadEnvironment(options.env ?? {}) : undefined;
+    if (loaded !== undefined) return { source: loaded.source, missing: false, ...(await shape(loaded)) };
     return withoutConfig(shownPath(options.workspace ?? options.folder, located.file), located.finding, missing);
   }
   if (located.kind === "data") return readDataConfig(located.path, options);
@@ -114,7 +121,14 @@ async function readDataConfig(path: string, options: ReadConfigOptions): Promise
       ? []
       : checkMark(loaded.value, read.real, options.workspace ?? rootOf(path));
   const checked = await (options.shape ?? shapeOf)(loaded);
-  return { source: loaded.source, path, missing: false, ...checked, findings: [...stale, ...checked.findings] };
+  const unused = unusedVariable(loaded.source.file, options.env ?? {});
+  return {
+    source: loaded.source,
+    path,
+    missing: false,
+    ...checked,
+    findings: [...stale, ...checked.findings, ...unused],
+  };
 }
 
 async function readScriptConfig(
@@ -168,6 +182,13 @@ function notRead(path: string, read: Exclude<ReadFile, { kind: "read" }>, option
 
 function withoutConfig(file: string, finding: Finding, missing = false): ReadConfig {
   return { source: emptySource(file), missing, partial: true, findings: [finding] };
+}
+
+/** MODEL_ID is a name that many programs use; MODELS_CONFIG was meant for this one. */
+function unusedVariable(file: string, env: Environment): readonly Finding[] {
+  if (legacyVariable(env) !== "MODELS_CONFIG") return [];
+  const message = `The variable MODELS_CONFIG is set but not used: ${quote(file)} is`;
+  return [{ code: "RF166", message, path: [] }];
 }
 
 /** Relative, with `/`, as GitHub wants it; absolute when the file is elsewhere. */

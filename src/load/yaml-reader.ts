@@ -7,6 +7,7 @@ import {
   parseDocument,
   Scalar,
   type Alias,
+  type Document,
   type Node,
   type YAMLMap,
   type YAMLSeq,
@@ -40,15 +41,28 @@ export function readYaml(text: string): Parsed {
     logLevel: "error",
   });
   const problems: Problem[] = directives.map((span) => directiveProblem(text, span));
-  problems.push(...yamlProblems(document.errors, text));
+  const parsed = readDocument(document, text, { ambiguous: true });
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+interface Reading {
+  /** Report what other programs read otherwise. */
+  readonly ambiguous: boolean;
+}
+
+/** What a parsed document says, and where; the text is that of the whole file. */
+export function readDocument(document: ParsedDocument, text: string, reading: Reading): Parsed {
+  const problems: Problem[] = [...yamlProblems(document.errors, text)];
   if (document.errors.some(isSyntaxError)) return { problems };
 
-  const reader = new YamlReader(text);
+  const reader = new YamlReader(text, reading);
   const read = document.contents === null ? undefined : reader.node(document.contents);
   problems.push(...reader.problems);
   if (reader.failed) return { problems };
   return read === undefined ? { value: null, problems } : { value: read.value, root: read.place, problems };
 }
+
+type ParsedDocument = Pick<Document.Parsed, "contents" | "errors">;
 
 interface Read {
   readonly value: JsonValue;
@@ -63,12 +77,14 @@ class YamlReader {
   readonly #targets = new Map<Alias, Node | undefined>();
   readonly #open = new Set<Node>();
   readonly #text: string;
+  readonly #ambiguous: boolean;
   #outermost: Span | undefined;
   #expanding = 0;
   #aliased = 0;
 
-  constructor(text: string) {
+  constructor(text: string, { ambiguous }: Reading) {
     this.#text = text;
+    this.#ambiguous = ambiguous;
   }
 
   node(node: Node): Read {
@@ -91,7 +107,7 @@ class YamlReader {
   #scalar(node: Scalar): Read {
     const place = { value: spanOf(node) };
     const { value } = node;
-    if (node.type === Scalar.PLAIN) {
+    if (node.type === Scalar.PLAIN && this.#ambiguous) {
       const problem = plainValueProblem(node.source ?? "", value);
       if (problem !== undefined) this.#report(scalarProblem(problem, place.value));
     }
@@ -150,7 +166,7 @@ class YamlReader {
       this.#report({ code: "RF122", message: `The key ${quote(name)} is not allowed`, span });
       return undefined;
     }
-    if (key.type === Scalar.PLAIN) {
+    if (key.type === Scalar.PLAIN && this.#ambiguous) {
       const problem = plainKeyProblem(key.source ?? "");
       if (problem !== undefined) this.#report(scalarProblem(problem, span));
     }

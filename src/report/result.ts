@@ -14,6 +14,13 @@ export interface ConfigResult extends Pick<
   readonly config: string;
 }
 
+/** A file and what became of it; `shown` has its text in the result and is nowhere else. */
+export interface FileOutcome {
+  readonly path: string;
+  readonly state: "written" | "overwritten" | "unchanged" | "kept" | "extended" | "shown";
+  readonly text?: string;
+}
+
 /** What every command ends with: printed by `--format json`, and the action's `result` output (DESIGN §6). */
 export interface CommandResult {
   readonly schema_version: 1;
@@ -37,6 +44,8 @@ export interface CommandResult {
   readonly digests?: Readonly<Record<string, string>>;
   /** Each config, when several were asked for; `diagnostics` are those of all. */
   readonly configs?: readonly ConfigResult[];
+  /** Files that `import` and `init` wrote, kept or would write. */
+  readonly files?: readonly FileOutcome[];
   /** Where clients reach the fleet, route prefix included. */
   readonly endpoint_url?: string;
 }

@@ -6,7 +6,7 @@ import type { OpenedFile } from "./opened-config.ts";
 
 /** What of a command's input says which config is read, and how. */
 export type GivenConfig = Pick<CommandInput, "directory" | "configFile" | "workspace" | "dataOnly"> &
-  Partial<Pick<CommandInput, "log" | "signal">> & {
+  Partial<Pick<CommandInput, "env" | "log" | "signal">> & {
     /** Says nothing of stale data: it is about to be written. */
     readonly ignoreStale?: boolean;
   };
@@ -23,6 +23,7 @@ export async function readGiven(
     ...(given.dataOnly === undefined ? {} : { dataOnly: given.dataOnly }),
     ...(given.ignoreStale === undefined ? {} : { ignoreStale: given.ignoreStale }),
     ...(given.signal === undefined ? {} : { signal: given.signal }),
+    ...(given.env === undefined ? {} : { env: given.env }),
     ...(shape === undefined ? {} : { shape }),
   });
   for (const line of read.script?.printed ?? []) given.log?.(`the config prints: ${withoutTokens(line)}`);

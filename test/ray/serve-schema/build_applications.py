@@ -6,9 +6,11 @@ Prints, as JSON, what each deployment of each application comes to.
 import json
 import logging
 import sys
+from types import SimpleNamespace
 
 logging.disable(logging.CRITICAL)
 
+import ray  # noqa: E402
 from ray.serve._private import application_state  # noqa: E402
 from ray.serve._private.build_app import build_app  # noqa: E402
 from ray.serve._private.deployment_info import DeploymentInfo  # noqa: E402
@@ -18,6 +20,9 @@ from ray.serve.schema import ServeDeploySchema  # noqa: E402
 
 # A built ingress holds handles, which cannot be copied without a cluster; nothing here is used twice.
 application_state.deepcopy = lambda value: value
+# Ray builds an application in a task with the application's environment, which the builder asks for.
+environment = {}
+ray.get_runtime_context = lambda: SimpleNamespace(runtime_env=dict(environment))
 
 
 def build(import_path, args):
@@ -27,8 +32,10 @@ def build(import_path, args):
 
 
 def deployment_infos(application):
+    global environment
+    environment = application.runtime_env
     built = build_app(
-        build(application.import_path, application.args), name=application.name, default_runtime_env={}
+        build(application.import_path, application.args), name=application.name, default_runtime_env=environment
     )
     return {
         deployment.name: DeploymentInfo(

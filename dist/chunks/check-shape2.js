@@ -1,0 +1,3 @@
+import { t as checkShape } from "./check-shape.js";
+
+export { checkShape };

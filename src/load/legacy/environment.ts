@@ -1,0 +1,163 @@
+import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { linesOf, rangeOf } from "../../diagnostics/lines.ts";
+import { quote } from "../../diagnostics/quote.ts";
+import type { JsonObject, JsonValue } from "../../schema/json.ts";
+import { readJson } from "../json-reader.ts";
+import type { LoadResult } from "../load-config.ts";
+import { createSource, type Place } from "../places.ts";
+import { secretFindings } from "../secrets.ts";
+import { isLegacyList } from "./convert.ts";
+import { legacyFields } from "./fields.ts";
+import { readLegacyList } from "./legacy-list.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const LIST = "MODELS_CONFIG";
+const SINGLE = "MODEL_ID";
+/** What a message calls the place of variables. */
+const NAME_OF_VARIABLES = "environment";
+
+/** The variable that a config would be read from if there were no file. */
+export function legacyVariable(env: Environment): "MODELS_CONFIG" | "MODEL_ID" | undefined {
+  if (isSet(env, LIST)) return LIST;
+  return isSet(env, SINGLE) ? SINGLE : undefined;
+}
+
+/** The config in the environment variables of the earlier set-up; undefined when they are not set. */
+export function loadEnvironment(env: Environment): LoadResult | undefined {
+  const variable = legacyVariable(env);
+  if (variable === undefined) return undefined;
+  const text = env[variable] ?? "";
+  return variable === LIST ? loadList(text, { single: isSet(env, SINGLE) }) : loadSingle(env);
+}
+
+function isSet(env: Environment, name: string): boolean {
+  return (env[name] ?? "").trim() !== "";
+}
+
+const HELP_OF_LIST =
+  "Write it as a JSON list in one line, as an env file of docker keeps only the first line of a value; or write the models into models.config.yaml.";
+
+/** A broken list is an error: what else the environment holds is not taken in its place. */
+function loadList(text: string, { single }: { readonly single: boolean }): LoadResult {
+  const lines = linesOf(text);
+  const { value, root, problems } = readJson(text);
+  const source = createSource(LIST, lines, root);
+  const wrong = problems.map((problem): Finding => ({
+    code: "RF162",
+    message: `${LIST} is no JSON: ${problem.message}`,
+    path: [],
+    range: rangeOf(lines, problem.span),
+    help: HELP_OF_LIST,
+  }));
+  const secrets = secretFindings(lines, value, root);
+  if (wrong.length > 0 || value === undefined || root === undefined)
+    return { source, findings: [...wrong, ...secrets] };
+  if (!isLegacyList(value)) {
+    const message =
+      Array.isArray(value) && value.length === 0 ? `${LIST} is an empty list` : `${LIST} is no list of models`;
+    return { source, findings: [{ code: "RF162", message, path: [], help: HELP_OF_LIST }, ...secrets] };
+  }
+  const read = readLegacyList(value, root, lines, { what: `The variable ${LIST}`, argument: "" });
+  const ignored = single ? `; ${SINGLE} is set, too, and not used` : "";
+  const used = usedFinding(`There is no config file: the models are read from the variable ${LIST}${ignored}`);
+  return {
+    source: createSource(LIST, lines, read.root),
+    value: read.value,
+    findings: [used, ...read.findings, ...secrets],
+    notes: read.notes,
+  };
+}
+
+interface EnvFileText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** One model from MODEL_ID and the variables beside it: lines of an env file, or as if they were. */
+export function loadSingle(env: Environment, envFile?: EnvFileText): LoadResult {
+  const names = new Map([
+    ["model_id", SINGLE],
+    ...Object.entries(legacyFields).flatMap(([field, { variable }]): [string, string][] =>
+      variable === undefined ? [] : [[field, variable]],
+    ),
+    ["route_prefix", "ROUTE_PREFIX"],
+  ]);
+  const text = envFile?.text ?? asLines(env, names.values());
+  const entry: Record<string, JsonValue> = {};
+  const entries = new Map<string, Place>();
+  for (const [field, variable] of names) {
+    if (!isSet(env, variable)) continue;
+    entry[field] = typed((env[variable] ?? "").trim(), legacyFields[field]?.type ?? "text");
+    const place = placeOfVariable(text, variable);
+    if (place !== undefined) entries.set(field, place);
+  }
+  const lines = linesOf(text);
+  const whole = { start: 0, end: text.length };
+  const root: Place = { value: whole, entries: new Map([[0, { value: whole, entries }]]) };
+  const read = readLegacyList([entry], root, lines, { what: `The variable ${SINGLE}`, argument: "" });
+  const message = `There is no config file: the model ${quote((env[SINGLE] ?? "").trim())} is read from the variable ${SINGLE} and those beside it`;
+  const used = envFile === undefined ? [usedFinding(message)] : [];
+  return {
+    source: createSource(envFile?.file ?? NAME_OF_VARIABLES, lines, read.root),
+    value: withPorts(read.value, env),
+    findings: [...used, ...read.findings, ...secretFindings(lines, read.value, read.root)],
+    notes: read.notes,
+  };
+}
+
+/** A line for each variable that is set, so that its place has one. */
+function asLines(env: Environment, variables: Iterable<string>): string {
+  let text = "";
+  for (const name of variables) {
+    if (isSet(env, name)) text += `${name}=${(env[name] ?? "").trim().replaceAll(/[\r\n]+/gu, " ")}\n`;
+  }
+  return text;
+}
+
+function placeOfVariable(text: string, name: string): Place | undefined {
+  const line = new RegExp(
+    `^(?<before>[ \\t]*(?:export[ \\t]+)?)${name}(?<between>[ \\t]*=[ \\t]*)(?<value>.*)$`,
+    "mu",
+  ).exec(text);
+  if (line === null) return undefined;
+  const { before = "", between = "", value = "" } = line.groups ?? {};
+  const start = line.index + before.length;
+  const valueStart = start + name.length + between.length;
+  return {
+    key: { start, end: start + name.length },
+    value: { start: valueStart, end: valueStart + value.trimEnd().length },
+  };
+}
+
+function usedFinding(message: string): Finding {
+  return { code: "RF166", message, path: [] };
+}
+
+/** As Python's `int()` and the earlier set-up's own list of words read it; anything else stays text, and is refused. */
+function typed(text: string, type: "integer" | "boolean" | "text"): JsonValue {
+  if (type === "integer" && /^[-+]?\d{1,15}$/u.test(text)) return Number(text);
+  if (type === "boolean" && /^(?:true|1|yes|on)$/iu.test(text)) return true;
+  if (type === "boolean" && /^(?:false|0|no|off)$/iu.test(text)) return false;
+  return text;
+}
+
+/** The ports at which Ray and its dashboard answered. */
+function withPorts(config: JsonObject, env: Environment): JsonObject {
+  const port = portOf(env["RAY_API_PORT"]);
+  const dashboard = portOf(env["RAY_DASHBOARD_PORT"]);
+  return {
+    ...config,
+    targets: {
+      local: {
+        kind: "local",
+        ...(port === undefined ? {} : { http: { port } }),
+        ...(dashboard === undefined ? {} : { dashboard_port: dashboard }),
+      },
+    },
+  };
+}
+
+function portOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,5}$/u.test(text.trim()) ? Number(text) : undefined;
+}
