@@ -12,8 +12,6 @@ import { MOST_FINDINGS } from "./parsed.ts";
 
 export interface CheckedShape {
   readonly config?: Config;
-  /** True when something was left out of the config, or there is none. */
-  readonly partial: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -22,15 +20,14 @@ export interface CheckedShape {
  * remains when each wrong value is left out.
  */
 export function checkShape(loaded: LoadResult): CheckedShape {
-  if (loaded.value === undefined) return { partial: true, findings: loaded.findings };
+  if (loaded.value === undefined) return { findings: loaded.findings };
   const { value } = loaded;
   const parsed = configSchema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
   const shape = [...shapeFindings(issues, value, MOST_FINDINGS), ...checkObjects(value)];
   const findings = limited(withoutEchoes(loaded.findings, shape, value));
   const config = parsed.success ? parsed.data : readableRest(value, issues);
-  const partial = !parsed.success;
-  return config === undefined ? { partial, findings } : { config, partial, findings };
+  return config === undefined ? { findings } : { config, findings };
 }
 
 /** Codes of values that could not be read: what is checked in their place is not what was written. */

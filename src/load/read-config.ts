@@ -27,8 +27,6 @@ export interface ReadConfig {
    * rest; what is done with it has to depend on the findings.
    */
   readonly config?: Config;
-  /** True when something was left out of the config, or there is none. */
-  readonly partial: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -43,14 +41,13 @@ export function readConfig(options: ReadConfigOptions): ReadConfig {
     return {
       source: emptySource(shownPath(options.folder, found.file)),
       missing,
-      partial: true,
       findings: [found.finding],
     };
   }
   const file = shownPath(options.folder, found.path);
   const read = readConfigFile(found.path, options.workspace);
   if (read.kind !== "read") {
-    return { source: emptySource(file), missing: read.kind === "missing", partial: true, findings: [read.finding] };
+    return { source: emptySource(file), missing: read.kind === "missing", findings: [read.finding] };
   }
   const loaded = loadConfig(read.text, file);
   return { source: loaded.source, path: found.path, missing: false, ...checkShape(loaded) };

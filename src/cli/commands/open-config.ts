@@ -8,7 +8,7 @@ import { readConfig, type ReadConfig } from "../../load/read-config.ts";
 import { chooseTarget } from "../../resolve/choose-target.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
 import { resolve } from "../../resolve/resolve.ts";
-import { checkRules } from "../../rules/check-rules.ts";
+import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
 import type { Config } from "../../schema/config.ts";
 import type { CommandInput } from "./command-input.ts";
 
@@ -47,7 +47,7 @@ export function openText(text: string, file: string, configDir: string, input: O
 
 function checked(
   source: Source,
-  { config, partial, findings: found }: Pick<ReadConfig, "config" | "partial" | "findings">,
+  { config, findings: found }: Pick<ReadConfig, "config" | "findings">,
   configDir: string,
   input: OpenInput,
 ): Omit<OpenedConfig, "missing"> {
@@ -56,7 +56,7 @@ function checked(
     findings.push(
       ...checkRules(config, {
         configDir,
-        partial,
+        doubted: doubtedPaths(found),
         ...(input.workspace === undefined ? {} : { repositoryDir: input.workspace }),
         ...(input.target === undefined ? {} : { targets: [input.target] }),
       }),

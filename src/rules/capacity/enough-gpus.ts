@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
 import { amount, gpus, gpusInWords, inventoryOf, matching, round, totalGpus, type Group } from "./inventory.ts";
-import { gpusPerReplica, piecesOf, replicaKey, sizeKey, workers } from "./needs.ts";
+import { gpusPerReplica, needsAreKnown, piecesOf, replicaKey, sizeKey, workers } from "./needs.ts";
 import { fit } from "./packing.ts";
 
 /** Each model by itself has room on the target: every bundle on a node, every replica, all replicas. */
@@ -10,7 +10,7 @@ export function enoughGpus(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
     const inventory = inventoryOf(view);
     const needed = gpusPerReplica(model);
-    if (inventory === undefined || needed === 0) return [];
+    if (inventory === undefined || needed === 0 || !needsAreKnown(model)) return [];
     const nodes = matching(inventory.nodes, model);
     const possible = matching(inventory.possible, model);
     const groups = [...nodes, ...possible];

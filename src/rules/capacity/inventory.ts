@@ -21,10 +21,11 @@ export interface Inventory {
   readonly possible: readonly Group[];
 }
 
-/** What a target has; undefined when its nodes are not declared. */
+/** What a target has; undefined when its nodes are not declared, or not in a form that can be read. */
 export function inventoryOf(view: View): Inventory | undefined {
   const { target } = view;
   if (target?.config.nodes === undefined || target.config.nodes.length === 0) return undefined;
+  if (view.inDoubt("nodes") || view.inDoubt("autoscaling_nodes")) return undefined;
   return {
     target: target.name,
     nodes: target.config.nodes.map(groupOf),

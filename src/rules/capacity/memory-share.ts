@@ -15,9 +15,9 @@ const SHARE_VARIABLE = "VLLM_RAY_PER_WORKER_GPUS";
 export function memoryShare(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
     const share = shareOf(model);
-    if (share === undefined) return [];
+    if (share === undefined || model.inDoubt("gpu_fraction")) return [];
     const target = view.target?.name;
-    if (!model.config.gpu_fraction && model.config.runtime_env?.env_vars?.[SHARE_VARIABLE] === undefined) {
+    if (!model.config.gpu_fraction && model.lacks("runtime_env", "env_vars", SHARE_VARIABLE)) {
       const path = writtenAt(context.config, target, model.id, ["placement_group_config"]);
       const message = `Each worker waits for a whole GPU, because nothing tells vLLM that its bundle has ${share}`;
       const help = `Use \`gpu_fraction: ${share}\` in place of placement_group_config.`;
@@ -28,6 +28,7 @@ export function memoryShare(context: RuleContext): readonly Finding[] {
     const written = findWritten(context.config, target, model.id, ["engine_kwargs", "gpu_memory_utilization"]);
     const help = "Leave gpu_memory_utilization out with gpu_fraction, which sets it, or lower it to the share.";
     if (written === undefined) {
+      if (model.inDoubt("engine_kwargs", "gpu_memory_utilization")) return [];
       const message = `vLLM takes ${taken} of the GPU's memory, and the model's share of the GPU is ${share}`;
       const path = writtenAt(context.config, target, model.id, ["placement_group_config"]);
       return [{ code: "RF404", message, path, anchor: "key", help: `Use \`gpu_fraction: ${share}\` in place of it.` }];

@@ -1,0 +1,50 @@
+import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import type { NamedTarget } from "../resolve/choose-target.ts";
+import { mergedModels, type MergedModel } from "../resolve/merged-model.ts";
+import { resolveModel } from "../resolve/resolve-model.ts";
+import { layerPaths, lookUp, writtenAt } from "../resolve/written-at.ts";
+import { config as configSchema, type Config } from "../schema/config.ts";
+import { model as modelSchema, type ModelConfig } from "../schema/model.ts";
+import { knownKeys } from "../schema/schema-at.ts";
+import type { Doubts } from "./doubts.ts";
+import type { View, ViewedModel } from "./rule.ts";
+
+export interface ViewOptions {
+  readonly configDir: string;
+  readonly doubts: Doubts;
+}
+
+/** The config as it is on a target. */
+export function viewOf(config: Config, target: NamedTarget | undefined, options: ViewOptions): View {
+  const merged = mergedModels(config, target?.config);
+  const base = target === undefined ? [] : ["targets", target.name];
+  return {
+    merged,
+    models: merged.flatMap((model) =>
+      model.config === undefined ? [] : [viewedModel(config, target?.name, model, model.config, options)],
+    ),
+    inDoubt: (...key) => options.doubts.concern(base, key, (path) => knownKeys(configSchema, {}, [...base, ...path])),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+function viewedModel(
+  config: Config,
+  targetName: string | undefined,
+  { id, json }: MergedModel,
+  model: ModelConfig,
+  { configDir, doubts }: ViewOptions,
+): ViewedModel {
+  const layers = layerPaths(targetName, id);
+  const inDoubt = (...key: string[]): boolean =>
+    layers.some((layer: ConfigPath) => doubts.concern(layer, key, (path) => knownKeys(modelSchema, {}, path)));
+  return {
+    id,
+    json,
+    config: model,
+    resolved: resolveModel(id, model, json, configDir),
+    at: (...key) => writtenAt(config, targetName, id, key),
+    inDoubt,
+    lacks: (...key) => lookUp(json, key) === undefined && !inDoubt(...key),
+  };
+}
