@@ -1,6 +1,9 @@
 import { deployCodes } from "./codes/deploy.ts";
 import { githubCodes } from "./codes/github.ts";
 import { loadingCodes } from "./codes/loading.ts";
+import { capacityRuleCodes } from "./codes/rules-capacity.ts";
+import { engineRuleCodes } from "./codes/rules-engine.ts";
+import { servingRuleCodes } from "./codes/rules-serving.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { shapeCodes } from "./codes/shape.ts";
 import { targetCodes } from "./codes/targets.ts";
@@ -10,6 +13,9 @@ export const codes = {
   ...loadingCodes,
   ...shapeCodes,
   ...ruleCodes,
+  ...engineRuleCodes,
+  ...servingRuleCodes,
+  ...capacityRuleCodes,
   ...deployCodes,
   ...targetCodes,
   ...githubCodes,

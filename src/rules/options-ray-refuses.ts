@@ -10,6 +10,11 @@ const refused = [
     help: "Remove it, and use `placement_group_config: {strategy: STRICT_SPREAD}` or labels.",
   },
   {
+    key: ["gang_scheduling_config"],
+    message: "gang_scheduling_config does not go with the placement group that every model has",
+    help: "Remove it: the workers of a replica are placed together anyway.",
+  },
+  {
     key: ["user_config"],
     message: "user_config has no receiver: Ray's LLMServer has no `reconfigure`",
     help: "Remove it. Engine settings go under `engine_kwargs`.",

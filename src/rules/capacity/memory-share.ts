@@ -1,12 +1,10 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { mapAt } from "../../resolve/merged-model.ts";
 import { findWritten, writtenAt } from "../../resolve/written-at.ts";
-import { forEachModel, type RuleContext, type ViewedModel } from "../rule.ts";
-import { amount } from "./inventory.ts";
+import { forEachModel, type RuleContext } from "../rule.ts";
+import { SHARE_VARIABLE, shareOf } from "./gpu-share.ts";
+import { DEFAULT_UTILIZATION } from "./memory-of-shares.ts";
 
-/** What vLLM 0.29 takes when `gpu_memory_utilization` is not given. */
-const VLLM_DEFAULT = 0.92;
-const SHARE_VARIABLE = "VLLM_RAY_PER_WORKER_GPUS";
 
 /**
  * A worker that shares a GPU says so three times: in its bundle, to vLLM's executor, and as share of the memory.
@@ -23,7 +21,7 @@ export function memoryShare(context: RuleContext): readonly Finding[] {
       const help = `Use \`gpu_fraction: ${share}\` in place of placement_group_config.`;
       return [{ code: "RF407", message, path, anchor: "key", help }];
     }
-    const taken = mapAt(model.resolved.llmConfig, "engine_kwargs")?.["gpu_memory_utilization"] ?? VLLM_DEFAULT;
+    const taken = mapAt(model.resolved.llmConfig, "engine_kwargs")?.["gpu_memory_utilization"] ?? DEFAULT_UTILIZATION;
     if (typeof taken !== "number" || taken <= share) return [];
     const written = findWritten(context.config, target, model.id, ["engine_kwargs", "gpu_memory_utilization"]);
     const help = "Leave gpu_memory_utilization out with gpu_fraction, which sets it, or lower it to the share.";
@@ -38,12 +36,4 @@ export function memoryShare(context: RuleContext): readonly Finding[] {
     const related = [{ message: `${key} is set here`, path: writtenAt(context.config, target, model.id, [key]) }];
     return [{ code: "RF404", message, path: written.path, help, related }];
   });
-}
-
-/** The smallest share of a GPU that a worker has, when it is less than one. */
-function shareOf(model: ViewedModel): number | undefined {
-  const shares = model.resolved.bundles
-    .map((bundle) => amount(bundle, "GPU"))
-    .filter((share) => share > 0 && share < 1);
-  return shares.length === 0 ? undefined : Math.min(...shares);
 }
