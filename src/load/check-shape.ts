@@ -1,11 +1,14 @@
 import * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import { config as configSchema, type Config } from "../schema/config.ts";
 import { checkObjects } from "../schema/object-checks.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { readableRest } from "../schema/readable-rest.ts";
-import { schemaAt } from "../schema/schema-at.ts";
+import { isModelPath } from "../schema/model-places.ts";
+import { standInKeys } from "../schema/moved-keys.ts";
+import { knownKeys, schemaAt } from "../schema/schema-at.ts";
 import { shapeFindings } from "../schema/shape-findings.ts";
 import type { LoadResult } from "./load-config.ts";
 import { MOST_FINDINGS } from "./parsed.ts";
@@ -24,7 +27,7 @@ export function checkShape(loaded: LoadResult): CheckedShape {
   const { value } = loaded;
   const parsed = configSchema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const shape = [...shapeFindings(issues, value, MOST_FINDINGS), ...checkObjects(value)];
+  const shape = [...withoutMisspelt(shapeFindings(issues, value, MOST_FINDINGS), value), ...checkObjects(value)];
   const findings = limited(withoutEchoes(loaded.findings, shape, value));
   const config = parsed.success ? parsed.data : readableRest(value, issues);
   return config === undefined ? { findings } : { config, findings };
@@ -49,6 +52,20 @@ function withoutEchoes(loading: readonly Finding[], shape: readonly Finding[], v
     return finding.code !== "RF126" || !(schemaAt(configSchema, value, finding.path) instanceof z.ZodEnum);
   });
   return [...kept, ...rest];
+}
+
+/** A key that is there under a misspelt or older name is not also missing. */
+function withoutMisspelt(findings: readonly Finding[], value: JsonValue): readonly Finding[] {
+  const meant = new Set<string>();
+  for (const { code, path } of findings) {
+    const key = path.at(-1);
+    if (code !== "RF201" || typeof key !== "string") continue;
+    const map = path.slice(0, -1);
+    const known = knownKeys(configSchema, value, map);
+    const stands = Object.hasOwn(standInKeys, key) && isModelPath(map) ? standInKeys[key] : suggest(key, known);
+    if (stands !== undefined) meant.add(JSON.stringify([...map, stands]));
+  }
+  return findings.filter((finding) => finding.code !== "RF202" || !meant.has(pathKey(finding)));
 }
 
 function pathKey(finding: Finding): string {

@@ -24,6 +24,12 @@ export const movedModelKeys: Readonly<Record<string, string>> = {
   max_surge: "Write it as `max_surge_percent`.",
 };
 
+/** Those that hold what another key is for: with one of them that key is not also missed. */
+export const standInKeys: Readonly<Record<string, string>> = {
+  model: "model_source",
+  model_loading_config: "model_source",
+};
+
 /** vLLM arguments that are often written beside `engine_kwargs` instead of in it. */
 export const engineArguments: ReadonlySet<string> = new Set([
   "block_size",

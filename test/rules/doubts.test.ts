@@ -85,7 +85,7 @@ test("a mistake in one model silences nothing about the next", () => {
 });
 
 test("nodes that cannot be read are not counted", () => {
-  const yaml = "targets: {t: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{cpus: 8}], autoscaling_nodes: [{gpu: 1, gpus: 1}]}}\n";
+  const yaml = 'targets: {t: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{cpus: 8}], autoscaling_nodes: [{gpu: 1, gpus: 1}]}}\n';
   expect(rulesBeside(`${yaml}models: {m: {model_source: a/b}}\n`)).toEqual([]);
 });
 
