@@ -1,13 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { checkShape } from "../../../src/load/check-shape.ts";
-import { loadConfig } from "../../../src/load/load-config.ts";
 import { readConfig } from "../../../src/load/read-config.ts";
 import { modelApplication } from "../../../src/ray/model-application.ts";
 import type { ServeDeployConfig } from "../../../src/ray/serve-application.ts";
 import { serveDeployConfig } from "../../../src/ray/serve-deploy-config.ts";
 import { singleApplication } from "../../../src/ray/single-app.ts";
-import { merge } from "../../../src/resolve/merge.ts";
 import { resolve } from "../../../src/resolve/resolve.ts";
 import type { Config } from "../../../src/schema/config.ts";
 import type { JsonObject } from "../../../src/schema/json.ts";
@@ -40,21 +37,15 @@ interface Patch {
 
 /** A plain model with a mistake in Ray's own format, for mistakes that never get as far as Ray. */
 export function patchedBody({ llm_config: llmConfig, deployment }: Patch): JsonObject {
-  const { config } = checkShape(
-    loadConfig("version: 1\nname: fleet\nmodels: {chat: {model_source: org/chat}}\n", "models.config.yaml"),
-  );
-  if (config === undefined) throw new Error("The plain model is no config");
-  const body = bodyOf(config, undefined, "/repo");
-  const applications = body.applications.map((application) => ({
-    ...application,
-    args: { llm_config: withPatch(application.args["llm_config"], llmConfig) },
-    deployments: application.deployments.map((options) => ({ ...options, ...deployment })),
-  }));
-  return merge(body, { applications });
+  const args = { llm_config: withPatch({ model_loading_config: { model_id: "chat", model_source: "org/chat" } }, llmConfig) };
+  const options = withPatch({ name: "LLMServer:chat" }, deployment);
+  const application = { name: "chat", route_prefix: null, import_path: "rayfleet_builder:build_model" };
+  return { applications: [{ ...application, args, deployments: [options] }] };
 }
 
-function withPatch(config: unknown, patch: JsonObject | undefined): JsonObject {
-  return merge(typeof config === "object" ? config : {}, patch);
+/** Unlike `merge` this keeps lists and nulls as the mistake has them. */
+function withPatch(config: JsonObject, patch: JsonObject | undefined): JsonObject {
+  return { ...config, ...patch };
 }
 
 export function foldersIn(root: string): readonly string[] {

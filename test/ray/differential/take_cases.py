@@ -86,7 +86,8 @@ def take(body, model):
         schema = ServeDeploySchema.model_validate(copy.deepcopy(body))
         stage = "llm_config"
         configs = [config for application in schema.applications for config in configs_of(application)]
-        llm_configs = [LLMConfig.model_validate(copy.deepcopy(config)) for config in configs]
+        for config in configs:
+            LLMConfig.model_validate(copy.deepcopy(config))
         stage = "build"
         infos = {}
         for application in schema.applications:
@@ -96,11 +97,10 @@ def take(body, model):
         for config in configs:
             _get_vllm_engine_config(LLMConfig.model_validate(on_cpu(config, model)))
     except Exception as error:
-        return {"stage": stage, "error": f"{type(error).__name__}: {error}"[:4000]} | (
-            {"reserved": reserved(infos)} if stage == "engine" else {}
-        )
-    kept = json.dumps([schema.model_dump(mode="json", exclude_unset=True), [repr(config) for config in llm_configs]])
-    return {"stage": None, "reserved": reserved(infos), "kept": kept}
+        refused = {"stage": stage, "error": f"{type(error).__name__}: {error}"[:4000]}
+        return refused if stage != "engine" else refused | {"reserved": reserved(infos)}
+    kept = [repr(info.deployment_config) for info in infos.values()]
+    return {"stage": None, "reserved": reserved(infos), "kept": " ".join(kept)}
 
 
 def main():

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import { jsonObject } from "../../../src/schema/json.ts";
+import { makeTinyModels } from "../../support/tiny-model/make-tiny-models.ts";
+import { bodiesOf, foldersIn, patchedBody } from "./bodies.ts";
+
+const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
+const EXAMPLES = fileURLToPath(new URL("../../../examples", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("take_cases.py", import.meta.url));
+
+const Stage = z.enum(["schema", "llm_config", "build", "engine"]);
+const Answers = z.record(
+  z.string(),
+  z.object({
+    stage: Stage.nullable(),
+    error: z.string().default(""),
+    reserved: z.record(z.string(), z.number()).default({}),
+    kept: z.string().default(""),
+  }),
+);
+
+/** How Ray takes a mistake, in `ray.json` of its fixture; `llm_config` and `deployment` say it in Ray's own format. */
+const Note = z.intersection(
+  z.object({ llm_config: jsonObject.optional(), deployment: jsonObject.optional() }),
+  z.discriminatedUnion("takes", [
+    z.object({ takes: z.literal("refused"), by: Stage, says: z.string() }),
+    z.object({ takes: z.literal("ignored"), key: z.string() }),
+    z.object({ takes: z.literal("waits"), needs: z.record(z.string(), z.number()) }),
+    z.object({ takes: z.literal("accepted"), why: z.string() }),
+  ]),
+);
+
+const mistakes = foldersIn(join(FIXTURES, "mistakes")).filter((folder) => existsSync(join(folder, "ray.json")));
+const valid = [
+  ...foldersIn(join(FIXTURES, "valid")),
+  ...foldersIn(EXAMPLES).filter((folder) => existsSync(join(folder, "models.config.yaml"))),
+];
+
+const temporary = mkdtempSync(join(tmpdir(), "rf-differential-"));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+let answers: z.infer<typeof Answers> = {};
+// Every case in one process: importing Ray and vLLM takes most of the time.
+beforeAll(async () => {
+  const env = process.env["RAYFLEET_SERVING_ENV"] ?? "";
+  const { tiny } = await makeTinyModels(env, temporary, ["tiny"]);
+  const cases: Record<string, unknown> = {};
+  for (const folder of valid) {
+    for (const [target, body] of Object.entries(bodiesOf(folder))) cases[`${basename(folder)} ${target}`] = body;
+  }
+  for (const folder of mistakes) {
+    const note = noteOf(folder);
+    const isPatch = note.llm_config !== undefined || note.deployment !== undefined;
+    const bodies = isPatch ? { "": patchedBody(note) } : bodiesOf(folder);
+    for (const [target, body] of Object.entries(bodies)) cases[`${basename(folder)} ${target}`] = body;
+  }
+  const output = execFileSync(join(env, "bin/python"), [SCRIPT], {
+    input: JSON.stringify({ model: tiny, cases }),
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "pipe"],
+    maxBuffer: 256 * 2 ** 20,
+  });
+  answers = Answers.parse(JSON.parse(output));
+});
+
+describe("a config that passes is accepted", () => {
+  test.for(valid)("%s", (folder) => {
+    for (const [target, answer] of answersOf(folder)) {
+      const cannot = onTinyModel(folder);
+      // Some arguments are for GPUs or real models: then vLLM says exactly that, and nothing else is wrong before.
+      if (cannot === undefined) expect(answer, target).toMatchObject({ stage: null });
+      else expect(answer, target).toMatchObject({ stage: "engine", error: expect.stringContaining(cannot) });
+    }
+  });
+});
+
+describe("a mistake that concerns Ray", () => {
+  test.for(mistakes)("%s", (folder) => {
+    const note = noteOf(folder);
+    const own = answersOf(folder);
+    expect(own.length).toBeGreaterThan(0);
+    for (const [, answer] of own) {
+      switch (note.takes) {
+        case "refused":
+          expect(answer).toMatchObject({ stage: note.by, error: expect.stringContaining(note.says) });
+          break;
+        case "ignored":
+          expect(answer.stage).toBeNull();
+          expect(answer.kept).not.toContain(note.key);
+          break;
+        case "waits":
+          // Ray takes it, and asks for more than the declared nodes have.
+          expect([null, "engine"]).toContain(answer.stage);
+          expect(answer.reserved).toMatchObject(close(note.needs));
+          break;
+        case "accepted":
+          // Up to the engine's own start nobody but us says a word.
+          expect([null, "engine"]).toContain(answer.stage);
+          break;
+      }
+    }
+  });
+});
+
+test("enough of them are shown for real", () => {
+  const verified = mistakes.filter((folder) => noteOf(folder).takes !== "accepted");
+  expect(verified.length).toBeGreaterThanOrEqual(60);
+});
+
+function noteOf(folder: string): z.infer<typeof Note> {
+  return Note.parse(JSON.parse(readFileSync(join(folder, "ray.json"), "utf8")));
+}
+
+/** What vLLM says where the tiny model or the CPU of this test cannot do what the config asks for. */
+function onTinyModel(folder: string): string | undefined {
+  const file = join(folder, "ray.json");
+  if (!existsSync(file)) return undefined;
+  return z.object({ engine_cannot: z.string() }).parse(JSON.parse(readFileSync(file, "utf8"))).engine_cannot;
+}
+
+function answersOf(folder: string): readonly [string, z.infer<typeof Answers>[string]][] {
+  return Object.entries(answers).filter(([name]) => name.startsWith(`${basename(folder)} `));
+}
+
+function close(amounts: Readonly<Record<string, number>>): object {
+  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, expect.closeTo(amount, 5)]));
+}
