@@ -1,10 +1,10 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { mistakeIn } from "../mistake.ts";
-import type { RuleContext, View, ViewedModel } from "../rule.ts";
+import type { RuleContext, View } from "../rule.ts";
 import { gpus, gpusInWords, inventoryOf, round, type Inventory } from "./inventory.ts";
 import { gpusPerReplica, hasRoomAlone, needsAreKnown, piecesOf } from "./needs.ts";
-import { fit } from "./packing.ts";
+import { pack } from "./packing.ts";
 
 /** `strategy: blue_green` starts a new version beside the old one, which takes the model's GPUs twice. */
 export function roomBeside(context: RuleContext): readonly Finding[] {
@@ -23,19 +23,10 @@ function withoutRoomBeside({ models }: View, inventory: Inventory): readonly Fin
   if (asked.length === 0) return [];
   const all = placed.flatMap((model) => piecesOf(model, model.resolved.initialReplicas, inventory.nodes));
   // That there is no room at all is another rule's message.
-  if (!fit(all, inventory.nodes)) return [];
-  const answers = new Map<string, boolean>();
-  const hasRoom = (model: ViewedModel): boolean => {
-    const { initialReplicas, bundles } = model.resolved;
-    const shape = JSON.stringify([initialReplicas, bundles, model.config.placement_group_config?.strategy]);
-    const known = answers.get(shape);
-    if (known !== undefined) return known;
-    const answer = fit([...all, ...piecesOf(model, initialReplicas, inventory.nodes)], inventory.nodes);
-    answers.set(shape, answer);
-    return answer;
-  };
+  const packing = pack(all, inventory.nodes);
+  if (packing === undefined) return [];
   return asked
-    .filter((model) => !hasRoom(model))
+    .filter((model) => !packing.hasRoomFor(piecesOf(model, model.resolved.initialReplicas, inventory.nodes)))
     .map((model) => {
       const needed = gpus(round(gpusPerReplica(model) * model.resolved.initialReplicas));
       return mistakeIn(model, {

@@ -31,8 +31,8 @@ export function bodyOf(config: Config, target: string | undefined, configDir: st
 }
 
 interface Patch {
-  readonly llm_config?: JsonObject;
-  readonly deployment?: JsonObject;
+  readonly llm_config?: JsonObject | undefined;
+  readonly deployment?: JsonObject | undefined;
 }
 
 /** A plain model with a mistake in Ray's own format, for mistakes that never get as far as Ray. */
