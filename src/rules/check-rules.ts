@@ -7,7 +7,7 @@ import { knownKeys } from "../schema/schema-at.ts";
 import { Doubts } from "./doubts.ts";
 import type { RuleContext } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { viewOf } from "./view.ts";
+import { plainModels, viewOf } from "./view.ts";
 
 export interface CheckRulesOptions {
   /** Absolute path of the folder that holds the config file. */
@@ -34,7 +34,7 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
     else findings.push(...chosen.findings.filter((finding) => finding.code !== "RF210"));
   }
   const doubts = new Doubts(options.doubted ?? []);
-  const viewOptions = { configDir: options.configDir, doubts };
+  const viewOptions = { configDir: options.configDir, doubts, plain: plainModels(config, options.configDir) };
   const known = (path: readonly string[]): readonly string[] => knownKeys(configSchema, {}, path);
   const context: RuleContext = {
     config,

@@ -29,10 +29,16 @@ export class Doubts {
   }
 
   /** True when a mistake in the map at `base` may be about the key that `key` leads to. */
-  concern(base: ConfigPath, key: readonly string[], knownKeys: (path: readonly string[]) => readonly string[]): boolean {
+  concern(
+    base: ConfigPath,
+    key: readonly string[],
+    knownKeys: (path: readonly string[]) => readonly string[],
+  ): boolean {
     if (this.#ends.size === 0) return false;
     if (this.covers(base)) return true;
-    return (this.#below.get(JSON.stringify(base)) ?? []).some((rest) => mayMean(placed(rest, knownKeys), key, knownKeys));
+    return (this.#below.get(JSON.stringify(base)) ?? []).some((rest) =>
+      mayMean(placed(rest, knownKeys), key, knownKeys),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { findWritten } from "../resolve/written-at.ts";
+import { lookUp } from "../resolve/written-at.ts";
 import { forEachModel, type RuleContext } from "./rule.ts";
 
 /** Keys that Ray Serve takes in general and refuses for every language model; each tried on Ray 2.60. */
@@ -33,10 +33,10 @@ const refused = [
 
 /** Keys that would fail every start. */
 export function optionsRayRefuses(context: RuleContext): readonly Finding[] {
-  return forEachModel(context, (model, view) =>
-    refused.flatMap(({ key, message, help }) => {
-      const written = findWritten(context.config, view.target?.name, model.id, key);
-      return written === undefined ? [] : [{ code: "RF321", message, path: written.path, anchor: "key", help }];
+  return forEachModel(context, (model) =>
+    refused.flatMap(({ key, message, help }): Finding[] => {
+      if (lookUp(model.json, key) === undefined) return [];
+      return [{ code: "RF321", message, path: model.at(...key), anchor: "key", help }];
     }),
   );
 }

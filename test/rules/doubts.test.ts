@@ -57,7 +57,8 @@ models: {m: {model_source: a/b, accelerator_type: H100}}
 /** What the rules find in a file with mistakes in its shape. */
 function rulesBeside(yaml: string): readonly string[] {
   const { config, findings } = checkShape(loadConfig(`version: 1\nname: fleet\n${yaml}`, "models.config.yaml"));
-  if (config === undefined || findings.length === 0) throw new Error("The case itself is wrong: it has the right shape");
+  if (config === undefined || findings.length === 0)
+    throw new Error("The case itself is wrong: it has the right shape");
   return checkRules(config, { configDir: "/repo", doubted: doubtedPaths(findings) }).map(
     ({ code, path }) => `${code} ${path.join(".")}`,
   );
@@ -68,13 +69,15 @@ const NO_GPU = "targets: {t: {kind: local, nodes: [{cpus: 8}]}}\n";
 test("a misspelt key is not also missed", () => {
   expect(rulesBeside(`${NO_GPU}models: {m: {model_source: a/b, accelerator_confg: {kind: cpu}}}\n`)).toEqual([]);
   expect(rulesBeside(`${NO_GPU}models: {m: {model_source: a/b, accelerator_config: {knd: cpu}}}\n`)).toEqual([]);
-  expect(rulesBeside(`${NO_GPU}defaults: {acelerator_config: {kind: cpu}}\nmodels: {m: {model_source: a/b}}\n`)).toEqual(
-    [],
-  );
+  expect(
+    rulesBeside(`${NO_GPU}defaults: {acelerator_config: {kind: cpu}}\nmodels: {m: {model_source: a/b}}\n`),
+  ).toEqual([]);
 });
 
 test("a mistake elsewhere in the model silences nothing", () => {
-  expect(rulesBeside(`${NO_GPU}models: {m: {model_source: a/b, startup_timeout_s: soon}}\n`)).toEqual(["RF402 models.m"]);
+  expect(rulesBeside(`${NO_GPU}models: {m: {model_source: a/b, startup_timeout_s: soon}}\n`)).toEqual([
+    "RF402 models.m",
+  ]);
   expect(rulesBeside(`${NO_GPU}models: {m: {model_source: a/b, max_model_len: 8192}}\n`)).toEqual(["RF402 models.m"]);
 });
 
@@ -85,7 +88,8 @@ test("a mistake in one model silences nothing about the next", () => {
 });
 
 test("nodes that cannot be read are not counted", () => {
-  const yaml = 'targets: {t: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{cpus: 8}], autoscaling_nodes: [{gpu: 1, gpus: 1}]}}\n';
+  const yaml =
+    'targets: {t: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{cpus: 8}], autoscaling_nodes: [{gpu: 1, gpus: 1}]}}\n';
   expect(rulesBeside(`${yaml}models: {m: {model_source: a/b}}\n`)).toEqual([]);
 });
 

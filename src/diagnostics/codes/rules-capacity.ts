@@ -23,7 +23,8 @@ export const capacityRuleCodes = {
   RF413: {
     severity: "error",
     title: "dtype that the GPU does not have",
-    explanation: "GPUs before compute capability 8.0 (V100, T4, P100, P4) have no bfloat16. vLLM refuses it at the start.",
+    explanation:
+      "GPUs before compute capability 8.0 (V100, T4, P100, P4) have no bfloat16. vLLM refuses it at the start.",
   },
   RF414: {
     severity: "error",
@@ -33,6 +34,7 @@ export const capacityRuleCodes = {
   RF417: {
     severity: "error",
     title: "Several nodes on one machine",
-    explanation: "A target of kind local is the machine that the runner is on. Several nodes are a target of kind cluster.",
+    explanation:
+      "A target of kind local is the machine that the runner is on. Several nodes are a target of kind cluster.",
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -34,7 +34,10 @@ export const servingRuleCodes = {
     "Shutdown loop too slow",
     "A replica that ends looks every graceful_shutdown_wait_loop_s whether its requests are done, and is killed after drain_timeout_s.",
   ),
-  RF358: error("Actors with one name", "deployment_actors of a model have names of their own. Ray refuses a name twice."),
+  RF358: error(
+    "Actors with one name",
+    "deployment_actors of a model have names of their own. Ray refuses a name twice.",
+  ),
   RF359: error(
     "Bundles and workers disagree",
     "Each worker (tensor times pipeline parallel size) has a bundle with a GPU. With fewer the engine does not start; more are reserved and not used.",
@@ -107,7 +110,10 @@ export const servingRuleCodes = {
     "Address with too much, or of something else",
     "url is where the endpoint is, without the route prefix and /v1, which are added. address is the dashboard's, without the paths of its API.",
   ),
-  RF380: error("One port for two", "On a local target the endpoint (http.port) and Ray's dashboard (dashboard_port) need a port each."),
+  RF380: error(
+    "One port for two",
+    "On a local target the endpoint (http.port) and Ray's dashboard (dashboard_port) need a port each.",
+  ),
   RF381: error(
     "Expectation of another kind",
     "A smoke test expects something that answers to this kind of request do not have.",

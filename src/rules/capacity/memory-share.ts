@@ -5,7 +5,6 @@ import { forEachModel, type RuleContext } from "../rule.ts";
 import { SHARE_VARIABLE, shareOf } from "./gpu-share.ts";
 import { DEFAULT_UTILIZATION } from "./memory-of-shares.ts";
 
-
 /**
  * A worker that shares a GPU says so three times: in its bundle, to vLLM's executor, and as share of the memory.
  * `gpu_fraction` does all three; a placement by hand has to.

@@ -18,9 +18,13 @@ export interface Packing {
   hasRoomFor(pieces: readonly Pieces[]): boolean;
 }
 
-interface Node {
+/** The GPUs of one group of nodes. */
+interface Room {
   readonly group: Group;
-  readonly free: number[];
+  /** GPUs of each node that nothing is on. */
+  readonly untouched: number[];
+  /** GPUs that are shared already, by what is left of them. */
+  readonly shared: Map<number, number>;
 }
 
 /** True when the pieces fit on empty nodes. */
@@ -43,15 +47,9 @@ export function pack(pieces: readonly Pieces[], groups: readonly Group[]): Packi
   if (capacity > MOST_GPUS || nodeCount > MOST_GPUS || pieceCount > MOST_PIECES) {
     return { hasRoomFor: (more) => wanted + total(more) <= capacity + SMALLEST };
   }
-  const nodes = groups.flatMap((group) => Array.from({ length: group.count }, () => emptyNode(group)));
-  if (!placeAll(pieces, nodes)) return undefined;
-  return {
-    hasRoomFor: (more) =>
-      placeAll(
-        more,
-        nodes.map((node) => ({ group: node.group, free: [...node.free] })),
-      ),
-  };
+  const rooms = groups.map(emptyRoom);
+  if (!placeAll(pieces, rooms)) return undefined;
+  return { hasRoomFor: (more) => placeAll(more, rooms.map(copyOf)) };
 }
 
 /** How many pieces of one size go on empty nodes. */
@@ -65,47 +63,57 @@ function total(pieces: readonly Pieces[]): number {
   return pieces.reduce((sum, piece) => sum + piece.gpus * piece.count, 0);
 }
 
-function emptyNode(group: Group): Node {
-  return { group, free: Array.from({ length: group.gpus }, () => 1) };
+function emptyRoom(group: Group): Room {
+  return { group, untouched: Array.from({ length: group.count }, () => group.gpus), shared: new Map() };
 }
 
-function placeAll(pieces: readonly Pieces[], nodes: readonly Node[]): boolean {
-  return pieces.toSorted((one, other) => other.gpus - one.gpus).every((piece) => place(piece, nodes));
+function copyOf({ group, untouched, shared }: Room): Room {
+  return { group, untouched: [...untouched], shared: new Map(shared) };
 }
 
-function place(piece: Pieces, nodes: readonly Node[]): boolean {
+function placeAll(pieces: readonly Pieces[], rooms: readonly Room[]): boolean {
+  return pieces.toSorted((one, other) => other.gpus - one.gpus).every((piece) => place(piece, rooms));
+}
+
+function place(piece: Pieces, rooms: readonly Room[]): boolean {
   if (piece.gpus === 0) return true;
-  const allowed = nodes.filter((node) => piece.fits(node.group));
+  const allowed = rooms.filter((room) => piece.fits(room.group));
   for (let index = 0; index < piece.count; index += 1) {
-    const placed = piece.gpus < 1 ? placeShare(piece.gpus, allowed) : placeWhole(Math.ceil(piece.gpus), allowed);
+    const placed =
+      piece.gpus < 1 ? placeShare(piece.gpus, allowed) : take(Math.ceil(piece.gpus), allowed) !== undefined;
     if (!placed) return false;
   }
   return true;
 }
 
-function placeShare(share: number, nodes: readonly Node[]): boolean {
-  let best: { readonly node: Node; readonly slot: number; readonly free: number } | undefined;
-  for (const node of nodes) {
-    for (const [slot, free] of node.free.entries()) {
-      if (free + SMALLEST >= share && (best === undefined || free < best.free)) best = { node, slot, free };
+function placeShare(share: number, rooms: readonly Room[]): boolean {
+  let best: { readonly room: Room; readonly left: number } | undefined;
+  for (const room of rooms) {
+    for (const left of room.shared.keys()) {
+      if (left + SMALLEST >= share && (best === undefined || left < best.left)) best = { room, left };
     }
   }
-  if (best === undefined) return false;
-  best.node.free[best.slot] = best.free - share;
+  const room = best?.room ?? take(1, rooms);
+  if (room === undefined) return false;
+  const left = best?.left ?? 1;
+  if (best !== undefined) change(room.shared, left, -1);
+  if (left - share > SMALLEST) change(room.shared, left - share, 1);
   return true;
 }
 
-function placeWhole(count: number, nodes: readonly Node[]): boolean {
-  for (const { free } of nodes) {
-    let whole = 0;
-    for (const slot of free) whole += slot === 1 ? 1 : 0;
-    if (whole < count) continue;
-    for (let slot = 0, left = count; left > 0; slot += 1) {
-      if (free[slot] !== 1) continue;
-      free[slot] = 0;
-      left -= 1;
-    }
-    return true;
+/** Takes GPUs of the first node that has as many untouched; undefined when none has. */
+function take(count: number, rooms: readonly Room[]): Room | undefined {
+  for (const room of rooms) {
+    const node = room.untouched.findIndex((gpus) => gpus >= count);
+    if (node === -1) continue;
+    room.untouched[node] = (room.untouched[node] ?? 0) - count;
+    return room;
   }
-  return false;
+  return undefined;
+}
+
+function change(counts: Map<number, number>, key: number, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }

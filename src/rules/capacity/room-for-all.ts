@@ -11,7 +11,9 @@ export function roomForAll(context: RuleContext): readonly Finding[] {
     const inventory = inventoryOf(view);
     if (inventory === undefined || inventory.possible.some((group) => group.gpus > 0)) return [];
     // A model that has no room by itself is another rule's message.
-    const models = view.models.filter((model) => gpusPerReplica(model) > 0 && needsAreKnown(model) && hasRoomAlone(model, inventory));
+    const models = view.models.filter(
+      (model) => gpusPerReplica(model) > 0 && needsAreKnown(model) && hasRoomAlone(model, inventory),
+    );
     return firstWithoutRoom(context, view, models, inventory);
   });
 }

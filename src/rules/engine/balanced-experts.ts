@@ -10,7 +10,8 @@ export function balancedExperts(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
     if (engineValue(model, "enable_eplb") !== true) return [];
     if (engineValue(model, "enable_expert_parallel") !== true) return [];
-    if (sizes.some((size) => model.inDoubt("engine_kwargs", size) || (engineInteger(model, size) ?? 1) !== 1)) return [];
+    if (sizes.some((size) => model.inDoubt("engine_kwargs", size) || (engineInteger(model, size) ?? 1) !== 1))
+      return [];
     return [
       mistakeIn(model, {
         code: "RF339",

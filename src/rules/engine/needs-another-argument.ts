@@ -1,7 +1,8 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { lookUp } from "../../resolve/written-at.ts";
 import { mistakeIn } from "../mistake.ts";
 import { forEachModel, type RuleContext, type ViewedModel } from "../rule.ts";
-import { engineValue } from "./engine-value.ts";
+import { engineKwargs } from "./engine-value.ts";
 
 interface Need {
   readonly argument: readonly string[];
@@ -118,7 +119,7 @@ export function needsAnotherArgument(context: RuleContext): readonly Finding[] {
 }
 
 function unmet(model: ViewedModel, { argument, when, needed, met, why, help }: Need): readonly Finding[] {
-  if (!when(engineValue(model, ...argument)) || met(engineValue(model, ...needed))) return [];
+  if (!when(lookUp(engineKwargs(model), argument)) || met(lookUp(engineKwargs(model), needed))) return [];
   if (model.inDoubt("engine_kwargs", ...needed)) return [];
   const message = `${argument.at(-1)} needs ${needed.at(-1)}: ${why}`;
   return [mistakeIn(model, { code: "RF326", message, key: ["engine_kwargs", ...argument], anchor: "key", help })];

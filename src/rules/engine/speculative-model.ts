@@ -16,14 +16,17 @@ export function speculativeModel(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
     if (!isJsonObject(engineValue(model, "speculative_config"))) return [];
     const method = engineText(model, "speculative_config", "method") ?? engineText(model, "spec_method");
-    const lacks = (key: string, short: string) =>
-      model.lacks(...MAP, key) && model.lacks("engine_kwargs", short);
+    const lacks = (key: string, short: string) => model.lacks(...MAP, key) && model.lacks("engine_kwargs", short);
     const hasNoModel = lacks("model", "spec_model");
     const told = (message: string, key: readonly string[], help: string) => [
       mistakeIn(model, { code: "RF331", message, key, anchor: "key", help }),
     ];
     if (method === undefined && hasNoModel && lacks("method", "spec_method")) {
-      return told("speculative_config says neither method nor model", MAP, "Add `method: ngram`, or the `model` that drafts.");
+      return told(
+        "speculative_config says neither method nor model",
+        MAP,
+        "Add `method: ngram`, or the `model` that drafts.",
+      );
     }
     if (method !== undefined && drafting.has(method) && hasNoModel) {
       const help = "Add `model`: the Hub id or path of the drafting model.";

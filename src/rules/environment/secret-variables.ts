@@ -3,7 +3,8 @@ import { mistakeIn } from "../mistake.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
 import { envVars, variableKey } from "./env-vars.ts";
 
-const secretName = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|ACCESS_KEY_ID|CREDENTIALS?)$/iu;
+const secretName =
+  /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|ACCESS_KEY_ID|CREDENTIALS?)$/iu;
 
 /** `1`, `true`: a switch; a path: where the secret is; both are no secret. */
 const harmless = /^(?:|[01]|true|false|yes|no|on|off|none|null|~?\/.*)$/iu;

@@ -26,6 +26,7 @@ function lookAlikesOf({ config }: RuleContext, view: View): readonly Finding[] {
 function namesOf({ models }: View): readonly { readonly name: string; readonly path: ConfigPath }[] {
   const ids = models.map(({ id }) => ({ name: id, path: ["models", id] }));
   const aliases = models.flatMap((model) => {
+    if (model.resolved.aliases.length === 0) return [];
     const list = model.at("aliases");
     return model.resolved.aliases.map((name, index) => ({ name, path: [...list, index] }));
   });

@@ -8,7 +8,8 @@ import { forEachModel, type RuleContext } from "../rule.ts";
 const repositoryId = /^(?:[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?\/)?[A-Za-z0-9_](?:[\w.-]*\w)?$/u;
 /** What Ray downloads from (Ray 2.60 `llm/_internal/common/utils/cloud_utils.py`). */
 const bucket = /^(?:s3|gs|abfss|azure):\/\/[^/\s]+\/?\S*$/u;
-const hubPage = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/([^/\s?#]+\/[^/\s?#]+)|^hf:\/\/([^/\s]+\/[^/\s]+)/u;
+const hubPage =
+  /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/([^/\s?#]+\/[^/\s?#]+)|^hf:\/\/([^/\s]+\/[^/\s]+)/u;
 
 /** A source that neither the Hub nor Ray can be asked for. */
 export function modelSourceForm(context: RuleContext): readonly Finding[] {

@@ -12,10 +12,13 @@ const changed = [
 /** Names that can be asked for in a path. */
 export function namesInPaths(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
-    const list = model.at("aliases");
     const names: { readonly name: string; readonly path: ConfigPath; readonly anchor: "key" | "value" }[] = [
       { name: model.id, path: ["models", model.id], anchor: "key" },
-      ...model.resolved.aliases.map((name, index) => ({ name, path: [...list, index], anchor: "value" as const })),
+      ...model.resolved.aliases.map((name, index) => ({
+        name,
+        path: [...model.at("aliases"), index],
+        anchor: "value" as const,
+      })),
     ];
     return names.flatMap(({ name, path, anchor }): Finding[] => {
       const why = changed.find(({ form }) => form.test(name));

@@ -13,8 +13,9 @@ const valueForm = new RegExp(`^!?(?:in)?\\(${NAME}(?:, ?${NAME})*\\)$|^!?${NAME}
 export function bundleLabels(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
     const selectors = model.config.placement_group_bundle_label_selector ?? [];
-    const list = model.at("placement_group_bundle_label_selector");
     const actor = model.config.ray_actor_options?.label_selector ?? {};
+    if (selectors.length === 0 && Object.keys(actor).length === 0) return [];
+    const list = model.at("placement_group_bundle_label_selector");
     return [
       ...wrongCount(model, selectors.length),
       ...selectors.flatMap((selector, index) => wrongLabels([...list, index], selector)),
@@ -37,7 +38,8 @@ function wrongLabels(map: ConfigPath, labels: Readonly<Record<string, string>>):
   return Object.entries(labels).flatMap(([label, value]): Finding[] => {
     const path = [...map, label];
     if (!isLabel(label)) {
-      const help = "Names start and end with a letter or digit, and hold '-', '_' and '.', after an optional `prefix/`.";
+      const help =
+        "Names start and end with a letter or digit, and hold '-', '_' and '.', after an optional `prefix/`.";
       return [{ code: "RF364", message: `${quote(label)} is no name of a label`, path, anchor: "key", help }];
     }
     if (valueForm.test(value)) return [];

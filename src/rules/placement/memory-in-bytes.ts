@@ -8,6 +8,7 @@ const LEAST_BYTES = 64 * 2 ** 20;
 export function memoryInBytes(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
     const placement = model.config.placement_group_config;
+    if (!placement && !model.config.ray_actor_options) return [];
     const bundles = model.at("placement_group_config", "bundles");
     const amounts = [
       { path: model.at("ray_actor_options", "memory"), bytes: model.config.ray_actor_options?.memory },

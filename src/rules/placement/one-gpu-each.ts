@@ -14,7 +14,8 @@ export function oneGpuEach(context: RuleContext): readonly Finding[] {
     if (largest > 1) {
       const key = ["placement_group_config", placement?.bundle_per_worker ? "bundle_per_worker" : "bundles"];
       const message = `A bundle has ${largest} GPUs, and a worker uses one`;
-      const help = "Write a bundle of one GPU for each worker: `bundle_per_worker: {GPU: 1}` with `tensor_parallel_size`.";
+      const help =
+        "Write a bundle of one GPU for each worker: `bundle_per_worker: {GPU: 1}` with `tensor_parallel_size`.";
       return [mistakeIn(model, { code: "RF360", message, key, anchor: "key", help })];
     }
     const extra = model.config.ray_actor_options?.num_gpus ?? 0;

@@ -28,14 +28,17 @@ export function resourceNames(context: RuleContext): readonly Finding[] {
   ]);
 }
 
-function placementMaps(model: ViewedModel): readonly { readonly path: ConfigPath; readonly names: readonly string[] }[] {
+function placementMaps(
+  model: ViewedModel,
+): readonly { readonly path: ConfigPath; readonly names: readonly string[] }[] {
   const placement = model.config.placement_group_config;
+  if (!placement) return [];
   const base = (key: string): ConfigPath => model.at("placement_group_config", key);
-  const maps = (placement?.bundles ?? []).map((bundle, index) => ({
+  const maps = (placement.bundles ?? []).map((bundle, index) => ({
     path: [...base("bundles"), index],
     names: Object.keys(bundle),
   }));
-  if (!placement?.bundle_per_worker) return maps;
+  if (!placement.bundle_per_worker) return maps;
   return [...maps, { path: base("bundle_per_worker"), names: Object.keys(placement.bundle_per_worker) }];
 }
 
@@ -56,7 +59,8 @@ function wrongName(map: ConfigPath, name: string): readonly Finding[] {
   const type = name.startsWith(TYPE_PREFIX) ? name.slice(TYPE_PREFIX.length) : undefined;
   if (type === undefined || knownTypes.includes(type)) return [];
   const similar = suggest(type, knownTypes);
-  const help = similar === undefined ? "Use accelerator_type of the model." : `Did you mean ${quote(TYPE_PREFIX + similar)}?`;
+  const help =
+    similar === undefined ? "Use accelerator_type of the model." : `Did you mean ${quote(TYPE_PREFIX + similar)}?`;
   return [{ code: "RF362", message: `Ray knows no accelerator ${quote(type)}`, path, anchor: "key", help }];
 }
 
@@ -66,6 +70,7 @@ function actorResource(model: ViewedModel, name: string): readonly Finding[] {
   if (own === undefined) return [];
   const path = model.at("ray_actor_options", "resources", name);
   const message = `Ray refuses ${quote(name)} among the custom resources`;
-  const help = own === "num_gpus" ? "Remove it: the workers have the GPUs." : `Write it as \`${own}\` under ray_actor_options.`;
+  const help =
+    own === "num_gpus" ? "Remove it: the workers have the GPUs." : `Write it as \`${own}\` under ray_actor_options.`;
   return [{ code: "RF362", message, path, anchor: "key", help }];
 }

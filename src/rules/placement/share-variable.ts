@@ -14,7 +14,15 @@ export function shareVariable(context: RuleContext): readonly Finding[] {
       const message = `gpu_fraction sets ${SHARE_VARIABLE} itself`;
       const partner = ["gpu_fraction"];
       return [
-        mistakeIn(model, { code: "RF366", message, key, anchor: "key", partner, help: "Remove it.", repair: removeKey }),
+        mistakeIn(model, {
+          code: "RF366",
+          message,
+          key,
+          anchor: "key",
+          partner,
+          help: "Remove it.",
+          repair: removeKey,
+        }),
       ];
     }
     const amount = Number(text);

@@ -10,7 +10,8 @@ import { forEachModel, type RuleContext } from "../rule.ts";
 export function sharedGpuAutoscaling(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
     const autoscaling = model.config.autoscaling_config;
-    if (!autoscaling || shareOf(model) === undefined || !model.lacks("engine_kwargs", "kv_cache_memory_bytes")) return [];
+    if (!autoscaling || shareOf(model) === undefined || !model.lacks("engine_kwargs", "kv_cache_memory_bytes"))
+      return [];
     if ((autoscaling.max_replicas ?? 1) <= (autoscaling.min_replicas ?? 1)) return [];
     const share = model.config.gpu_fraction ? "gpu_fraction" : "placement_group_config";
     return [

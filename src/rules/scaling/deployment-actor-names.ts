@@ -5,9 +5,10 @@ import { forEachModel, type RuleContext } from "../rule.ts";
 /** Ray knows the actors of a model by name (Ray 2.60 `serve/_private/config.py:DeploymentConfig`). */
 export function deploymentActorNames(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model) => {
+    if (!model.config.deployment_actors) return [];
     const list = model.at("deployment_actors");
     const seen = new Map<string, number>();
-    return (model.config.deployment_actors ?? []).flatMap(({ name }, index): Finding[] => {
+    return model.config.deployment_actors.flatMap(({ name }, index): Finding[] => {
       const first = seen.get(name);
       seen.set(name, first ?? index);
       if (first === undefined) return [];

@@ -4,7 +4,15 @@ import type { SmokeExpectation } from "../../schema/smoke-test.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
 import { testsOf } from "./tests-of.ts";
 
-const ofContent = ["contains", "equals", "matches", "json_schema", "finish_reason", "min_tokens", "dimensions"] as const;
+const ofContent = [
+  "contains",
+  "equals",
+  "matches",
+  "json_schema",
+  "finish_reason",
+  "min_tokens",
+  "dimensions",
+] as const;
 
 /** Expectations of one test that no answer meets together. A pattern of the file is never run here. */
 export function expectationsAgree(context: RuleContext): readonly Finding[] {

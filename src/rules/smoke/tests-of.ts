@@ -10,6 +10,7 @@ interface PlacedTest {
 
 /** The smoke tests of a model that send one request, and where they are written. */
 export function testsOf(model: ViewedModel): readonly PlacedTest[] {
+  if (model.resolved.smokeTests.length === 0) return [];
   const list = model.at("smoke_tests");
   return model.resolved.smokeTests.flatMap((test, index) => {
     const [kind, second] = smokeTestKinds.filter((each) => test[each] !== undefined);

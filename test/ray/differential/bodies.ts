@@ -16,7 +16,9 @@ export function bodiesOf(folder: string): Readonly<Record<string, ServeDeployCon
   const { config } = readConfig({ folder, workspace: folder });
   if (config === undefined) throw new Error(`There is no config in ${folder}`);
   const names = Object.keys(config.targets ?? {});
-  const bodies = (names.length === 0 ? [undefined] : names).map((name) => [name ?? "", bodyOf(config, name, folder)] as const);
+  const bodies = (names.length === 0 ? [undefined] : names).map(
+    (name) => [name ?? "", bodyOf(config, name, folder)] as const,
+  );
   return Object.fromEntries(bodies);
 }
 
@@ -26,7 +28,9 @@ export function bodyOf(config: Config, target: string | undefined, configDir: st
   if (!resolved.ok) throw new Error(resolved.findings.map((finding) => finding.message).join("\n"));
   const { fleet } = resolved;
   const single = fleet.layout === "single_app";
-  const entries = fleet.models.map((model) => modelApplication({ fleetName: fleet.name, model, packageUri: PACKAGE }).entry);
+  const entries = fleet.models.map(
+    (model) => modelApplication({ fleetName: fleet.name, model, packageUri: PACKAGE }).entry,
+  );
   return serveDeployConfig(fleet, single ? [singleApplication(fleet)] : entries);
 }
 
@@ -37,7 +41,9 @@ interface Patch {
 
 /** A plain model with a mistake in Ray's own format, for mistakes that never get as far as Ray. */
 export function patchedBody({ llm_config: llmConfig, deployment }: Patch): JsonObject {
-  const args = { llm_config: withPatch({ model_loading_config: { model_id: "chat", model_source: "org/chat" } }, llmConfig) };
+  const args = {
+    llm_config: withPatch({ model_loading_config: { model_id: "chat", model_source: "org/chat" } }, llmConfig),
+  };
   const options = withPatch({ name: "LLMServer:chat" }, deployment);
   const application = { name: "chat", route_prefix: null, import_path: "rayfleet_builder:build_model" };
   return { applications: [{ ...application, args, deployments: [options] }] };
