@@ -35,7 +35,6 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
   }
   const doubts = new Doubts(options.doubted ?? []);
   const viewOptions = { configDir: options.configDir, doubts, plain: plainModels(config, options.configDir) };
-  const known = (path: readonly string[]): readonly string[] => knownKeys(configSchema, {}, path);
   const context: RuleContext = {
     config,
     views:
@@ -44,10 +43,14 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
         : targets.map((target) => viewOf(config, target, viewOptions)),
     configDir: options.configDir,
     ...(options.repositoryDir === undefined ? {} : { repositoryDir: options.repositoryDir }),
-    lacks: (...key) => lookUp(config, key) === undefined && !doubts.concern([], key, known),
+    lacks: (...key) => lookUp(config, key) === undefined && !doubts.concern([], key, knownRootKeys),
   };
   for (const rule of rules) findings.push(...rule(context).filter((finding) => !doubts.covers(finding.path)));
   return eachMistakeOnce(findings);
+}
+
+function knownRootKeys(path: readonly string[]): readonly string[] {
+  return knownKeys(configSchema, {}, path);
 }
 
 /** Where earlier findings make the config another one than the file's: for `doubted`. */

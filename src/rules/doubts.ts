@@ -9,6 +9,8 @@ import { engineArguments } from "../schema/moved-keys.ts";
 export class Doubts {
   readonly #ends = new Set<string>();
   readonly #below = new Map<string, ConfigPath[]>();
+  /** Every model asks the same of `defaults`. */
+  readonly #answers = new Map<string, boolean>();
 
   constructor(paths: readonly ConfigPath[]) {
     for (const path of paths) {
@@ -35,10 +37,13 @@ export class Doubts {
     knownKeys: (path: readonly string[]) => readonly string[],
   ): boolean {
     if (this.#ends.size === 0) return false;
-    if (this.covers(base)) return true;
-    return (this.#below.get(JSON.stringify(base)) ?? []).some((rest) =>
-      mayMean(placed(rest, knownKeys), key, knownKeys),
-    );
+    const question = JSON.stringify([base, key]);
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    const below = this.#below.get(JSON.stringify(base)) ?? [];
+    const answer = this.covers(base) || below.some((rest) => mayMean(placed(rest, knownKeys), key, knownKeys));
+    this.#answers.set(question, answer);
+    return answer;
   }
 }
 

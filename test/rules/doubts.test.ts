@@ -64,6 +64,10 @@ function rulesBeside(yaml: string): readonly string[] {
   );
 }
 
+function model(autoscaling: string): string {
+  return `models: {m: {model_source: a/b, autoscaling_config: {${autoscaling}}}}\n`;
+}
+
 const NO_GPU = "targets: {t: {kind: local, nodes: [{cpus: 8}]}}\n";
 
 test("a misspelt key is not also missed", () => {
@@ -99,7 +103,6 @@ test("an override of a model whose name is not allowed", () => {
 });
 
 test("a bound that is misspelt is not taken for one that is not given", () => {
-  const model = (autoscaling: string) => `models: {m: {model_source: a/b, autoscaling_config: {${autoscaling}}}}\n`;
   expect(rulesBeside(model("min_replicas: 2, max_replica: 4, target_ongoing_requests: 32"))).toEqual([]);
   expect(rulesBeside(model("min_replicas: 2, max_replicas: 4, target_ongoing_request: 32"))).toEqual([]);
   expect(rulesBeside(model("min_replicas: 4, max_replicas: 2, target_ongoing_request: 32"))).toEqual([

@@ -40,7 +40,7 @@ export function noEffectAlone(context: RuleContext): readonly Finding[] {
     const written = engineKwargs(model);
     const waiting = idle.flatMap((entry) => {
       if (engineValue(model, entry.switch) === entry.value || model.inDoubt("engine_kwargs", entry.switch)) return [];
-      const [first] = entry.arguments.filter((argument) => Object.hasOwn(written, argument));
+      const first = entry.arguments.find((argument) => Object.hasOwn(written, argument));
       if (first === undefined) return [];
       const message = `${first} has no effect without \`${entry.switch}: ${entry.value}\``;
       const key = ["engine_kwargs", first];
