@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { mapAt } from "../resolve/merged-model.ts";
 import { writtenAt } from "../resolve/written-at.ts";
+import { removeKey } from "./mistake.ts";
 import { ownedEngineArguments } from "./owned-engine-arguments.ts";
 import { forEachModel, type RuleContext } from "./rule.ts";
 
@@ -12,7 +13,16 @@ export function engineKwargsOwned(context: RuleContext): readonly Finding[] {
       if (owned === undefined || value === owned.harmless) return [];
       const path = writtenAt(context.config, view.target?.name, model.id, ["engine_kwargs", key]);
       const { severity, help } = owned;
-      return [{ code: "RF305", severity, message: `${key} ${owned.message}`, path, anchor: "key", help }];
+      const finding: Finding = {
+        code: "RF305",
+        severity,
+        message: `${key} ${owned.message}`,
+        path,
+        anchor: "key",
+        help,
+      };
+      // What has no effect can be taken out without a second look.
+      return [severity === "warn" ? { ...finding, repair: removeKey(path) } : finding];
     }),
   );
 }
