@@ -4,6 +4,9 @@ import { githubCodes } from "./codes/github.ts";
 import { hubCodes } from "./codes/hub.ts";
 import { importCodes } from "./codes/import.ts";
 import { loadingCodes } from "./codes/loading.ts";
+import { capacityRuleCodes } from "./codes/rules-capacity.ts";
+import { engineRuleCodes } from "./codes/rules-engine.ts";
+import { servingRuleCodes } from "./codes/rules-serving.ts";
 import { ruleCodes } from "./codes/rules.ts";
 import { scriptCodes } from "./codes/script.ts";
 import { shapeCodes } from "./codes/shape.ts";
@@ -18,6 +21,9 @@ export const codes = {
   ...engineCodes,
   ...ruleCodes,
   ...hubCodes,
+  ...engineRuleCodes,
+  ...servingRuleCodes,
+  ...capacityRuleCodes,
   ...deployCodes,
   ...targetCodes,
   ...githubCodes,

@@ -1,20 +1,21 @@
 import * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { suggest } from "../diagnostics/suggest.ts";
 import { config as configSchema, type Config } from "../schema/config.ts";
 import { engineFindings } from "../schema/engine-findings.ts";
 import { checkObjects } from "../schema/object-checks.ts";
 import type { JsonValue } from "../schema/json.ts";
 import { readableRest } from "../schema/readable-rest.ts";
-import { schemaAt } from "../schema/schema-at.ts";
+import { isModelPath } from "../schema/model-places.ts";
+import { standInKeys } from "../schema/moved-keys.ts";
+import { knownKeys, schemaAt } from "../schema/schema-at.ts";
 import { shapeFindings } from "../schema/shape-findings.ts";
 import type { LoadResult } from "./load-config.ts";
 import { MOST_FINDINGS } from "./parsed.ts";
 
 export interface CheckedShape {
   readonly config?: Config;
-  /** True when something was left out of the config, or there is none. */
-  readonly partial: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -23,16 +24,16 @@ export interface CheckedShape {
  * remains when each wrong value is left out.
  */
 export function checkShape(loaded: LoadResult): CheckedShape {
-  if (loaded.value === undefined) return { partial: true, findings: loaded.findings };
+  if (loaded.value === undefined) return { findings: loaded.findings };
   const { value } = loaded;
   const parsed = configSchema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
   const engine = engineFindings(value).slice(0, MOST_FINDINGS + 1);
-  const shape = [...shapeFindings(issues, value, MOST_FINDINGS + 1), ...engine, ...checkObjects(value)];
+  const own = withoutMisspelt(shapeFindings(issues, value, MOST_FINDINGS + 1), value);
+  const shape = [...own, ...engine, ...checkObjects(value)];
   const findings = limited(withoutEchoes(loaded.findings, shape, value));
   const config = parsed.success ? parsed.data : readableRest(value, issues);
-  const partial = !parsed.success;
-  return config === undefined ? { partial, findings } : { config, partial, findings };
+  return config === undefined ? { findings } : { config, findings };
 }
 
 /** Codes of values that could not be read: what is checked in their place is not what was written. */
@@ -62,6 +63,20 @@ function withoutEchoes(loading: readonly Finding[], shape: readonly Finding[], v
     return finding.code !== "RF126" || !(schemaAt(configSchema, value, finding.path) instanceof z.ZodEnum);
   });
   return [...kept, ...rest];
+}
+
+/** A key that is there under a misspelt or older name is not also missing. */
+function withoutMisspelt(findings: readonly Finding[], value: JsonValue): readonly Finding[] {
+  const meant = new Set<string>();
+  for (const { code, path } of findings) {
+    const key = path.at(-1);
+    if (code !== "RF201" || typeof key !== "string") continue;
+    const map = path.slice(0, -1);
+    const known = knownKeys(configSchema, value, map);
+    const stands = Object.hasOwn(standInKeys, key) && isModelPath(map) ? standInKeys[key] : suggest(key, known);
+    if (stands !== undefined) meant.add(JSON.stringify([...map, stands]));
+  }
+  return findings.filter((finding) => finding.code !== "RF202" || !meant.has(pathKey(finding)));
 }
 
 function pathKey(finding: Finding): string {

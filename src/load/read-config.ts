@@ -51,8 +51,6 @@ export interface ReadConfig {
    * rest; what is done with it has to depend on the findings.
    */
   readonly config?: Config;
-  /** True when something was left out of the config, or there is none. */
-  readonly partial: boolean;
   readonly findings: readonly Finding[];
   /** What was run to get the config. */
   readonly script?: ScriptFacts;
@@ -181,7 +179,7 @@ function notRead(path: string, read: Exclude<ReadFile, { kind: "read" }>, option
 }
 
 function withoutConfig(file: string, finding: Finding, missing = false): ReadConfig {
-  return { source: emptySource(file), missing, partial: true, findings: [finding] };
+  return { source: emptySource(file), missing, findings: [finding] };
 }
 
 /** MODEL_ID is a name that many programs use; MODELS_CONFIG was meant for this one. */

@@ -13,8 +13,7 @@ export async function shapeOf(loaded: LoadResult): Promise<CheckedShape> {
   if (value !== undefined && findings.length === 0) {
     // With it come the engine's arguments, which other commands do without.
     const { matchesConfig } = await import("../schema/matches-config.ts");
-    if (matchesConfig(value) && checkObjects(value).length === 0)
-      return { config: value, partial: false, findings: [] };
+    if (matchesConfig(value) && checkObjects(value).length === 0) return { config: value, findings: [] };
   }
   const { checkShape } = await import("./check-shape.ts");
   return checkShape(loaded);
@@ -27,7 +26,7 @@ export async function shapeOf(loaded: LoadResult): Promise<CheckedShape> {
 export async function whereOf(loaded: LoadResult): Promise<CheckedShape> {
   const { value, findings } = loaded;
   if (findings.length === 0 && isJsonObject(value) && value["layout"] !== "single_app" && matchesWhere(value)) {
-    return { config: { ...value, models: {}, defaults: {} }, partial: false, findings: [] };
+    return { config: { ...value, models: {}, defaults: {} }, findings: [] };
   }
   const shape = await shapeOf(loaded);
   const { config } = shape;

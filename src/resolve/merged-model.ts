@@ -15,13 +15,25 @@ export interface MergedModel {
   readonly config?: ModelConfig;
 }
 
-/** Every model of the config that is there on the target, sorted by id. */
-export function mergedModels(config: Config, target: TargetConfig | undefined): readonly MergedModel[] {
+/**
+ * Every model of the config that is there on the target, sorted by id. `plain` are the models as they are without a
+ * target: those that the target leaves alone are taken from there.
+ */
+export function mergedModels(
+  config: Config,
+  target: TargetConfig | undefined,
+  plain: ReadonlyMap<string, MergedModel> = new Map(),
+): readonly MergedModel[] {
   const overrides = target?.overrides;
   const models: MergedModel[] = [];
   for (const id of Object.keys(config.models).toSorted()) {
     const override = ownEntry(overrides?.models, id);
     if (override === null) continue;
+    const same = override === undefined && overrides?.defaults === undefined ? plain.get(id) : undefined;
+    if (same !== undefined) {
+      models.push(same);
+      continue;
+    }
     const json = merge(config.defaults, overrides?.defaults, ownEntry(config.models, id), override);
     models.push({ id, json, ...(matchesModel(json) ? { config: json } : {}) });
   }

@@ -3,7 +3,7 @@ import type { Config } from "../schema/config.ts";
 import { isJsonObject } from "../schema/json.ts";
 
 /** Where the layers of a model are written, the strongest first. */
-function layerPaths(targetName: string | undefined, modelId: string): readonly ConfigPath[] {
+export function layerPaths(targetName: string | undefined, modelId: string): readonly ConfigPath[] {
   const own = ["models", modelId];
   if (targetName === undefined) return [own, ["defaults"]];
   const overrides = ["targets", targetName, "overrides"];

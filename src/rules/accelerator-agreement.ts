@@ -9,6 +9,7 @@ const words = { cpu: "CPUs", gpu: "GPUs", tpu: "TPUs" } as const;
 export function acceleratorAgreement(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
     const { config } = model;
+    if (model.inDoubt("accelerator_config") || model.inDoubt("placement_group_config")) return [];
     const at = (...key: string[]) => writtenAt(context.config, view.target?.name, model.id, key);
     const kind = acceleratorKind(config);
     const source = config.accelerator_config ? "accelerator_config" : "placement_group_config";

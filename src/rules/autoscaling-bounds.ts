@@ -6,7 +6,8 @@ import { forEachModel, type RuleContext } from "./rule.ts";
 export function autoscalingBounds(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
     const autoscaling = model.config.autoscaling_config;
-    if (!autoscaling) return [];
+    const bounds = ["min_replicas", "max_replicas"];
+    if (!autoscaling || bounds.some((key) => model.inDoubt("autoscaling_config", key))) return [];
     const at = (key: string) => writtenAt(context.config, view.target?.name, model.id, ["autoscaling_config", key]);
     const min = autoscaling.min_replicas ?? 1;
     const max = autoscaling.max_replicas ?? 1;

@@ -7,6 +7,7 @@ export function autoscalingTarget(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
     const autoscaling = model.config.autoscaling_config;
     if (!autoscaling || autoscaling.policy || autoscaling.target_ongoing_requests) return [];
+    if (model.inDoubt("autoscaling_config", "target_ongoing_requests")) return [];
     if ((autoscaling.max_replicas ?? 1) <= (autoscaling.min_replicas ?? 1)) return [];
     const path = writtenAt(context.config, view.target?.name, model.id, ["autoscaling_config"]);
     const message = "Without target_ongoing_requests a replica is added for every 2 requests at a time";

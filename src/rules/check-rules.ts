@@ -1,10 +1,13 @@
-import type { Finding, Related } from "../diagnostics/diagnostic.ts";
+import { codes } from "../diagnostics/codes.ts";
+import type { ConfigPath, Finding, Related } from "../diagnostics/diagnostic.ts";
 import { namedTarget, type NamedTarget } from "../resolve/choose-target.ts";
-import { mergedModels } from "../resolve/merged-model.ts";
-import { resolveModel } from "../resolve/resolve-model.ts";
-import type { Config } from "../schema/config.ts";
-import type { RuleContext, View } from "./rule.ts";
+import { lookUp } from "../resolve/written-at.ts";
+import { config as configSchema, type Config } from "../schema/config.ts";
+import { knownKeys } from "../schema/schema-at.ts";
+import { Doubts } from "./doubts.ts";
+import type { RuleContext } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { plainModels, viewOf } from "./view.ts";
 
 export interface CheckRulesOptions {
   /** Absolute path of the folder that holds the config file. */
@@ -13,8 +16,11 @@ export interface CheckRulesOptions {
   readonly repositoryDir?: string;
   /** Names of the targets to look at; all when not given. A name that the config does not have is a finding. */
   readonly targets?: readonly string[];
-  /** True when the config is what remains of a file with mistakes in its shape. */
-  readonly partial?: boolean;
+  /**
+   * Where mistakes in the text or shape of the file are (`doubtedPaths`). The config lacks what was wrong, so rules
+   * conclude nothing from what is missing there, and add nothing to what is said there.
+   */
+  readonly doubted?: readonly ConfigPath[];
 }
 
 /** Every mistake that takes more than one key to see, each once, in the order of the rules. */
@@ -27,28 +33,31 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
     // A kind that is not supported is found with the shape of the file.
     else findings.push(...chosen.findings.filter((finding) => finding.code !== "RF210"));
   }
+  const doubts = new Doubts(options.doubted ?? []);
+  const viewOptions = { configDir: options.configDir, doubts, plain: plainModels(config, options.configDir) };
   const context: RuleContext = {
     config,
     views:
       targets.length === 0
-        ? [viewOf(config, undefined, options)]
-        : targets.map((target) => viewOf(config, target, options)),
+        ? [viewOf(config, undefined, viewOptions)]
+        : targets.map((target) => viewOf(config, target, viewOptions)),
     configDir: options.configDir,
     ...(options.repositoryDir === undefined ? {} : { repositoryDir: options.repositoryDir }),
-    partial: options.partial ?? false,
+    lacks: (...key) => lookUp(config, key) === undefined && !doubts.concern([], key, knownRootKeys),
   };
-  findings.push(...rules.flatMap((rule) => rule(context)));
+  for (const rule of rules) findings.push(...rule(context).filter((finding) => !doubts.covers(finding.path)));
   return eachMistakeOnce(findings);
 }
 
-function viewOf(config: Config, target: NamedTarget | undefined, options: CheckRulesOptions): View {
-  const merged = mergedModels(config, target?.config);
-  const models = merged.flatMap(({ id, json, config: model }) =>
-    model === undefined
-      ? []
-      : [{ id, json, config: model, resolved: resolveModel(id, model, json, options.configDir) }],
-  );
-  return { models, merged, ...(target === undefined ? {} : { target }) };
+function knownRootKeys(path: readonly string[]): readonly string[] {
+  return knownKeys(configSchema, {}, path);
+}
+
+/** Where earlier findings make the config another one than the file's: for `doubted`. */
+export function doubtedPaths(findings: readonly Finding[]): readonly ConfigPath[] {
+  return findings
+    .filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error")
+    .map((finding) => finding.path);
 }
 
 /** One mistake shows on several targets: it is told once, and what differs is added to it. */

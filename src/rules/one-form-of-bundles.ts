@@ -14,7 +14,8 @@ export function oneFormOfBundles(context: RuleContext): readonly Finding[] {
       const related = [{ message: "bundle_per_worker is set here", path: at("bundle_per_worker") }];
       return [{ code: "RF310", message, path: at("bundles"), anchor: "key", help: "Remove one of them.", related }];
     }
-    if (placement.bundles || placement.bundle_per_worker || context.partial) return [];
+    const isGiven = (key: string) => !model.lacks("placement_group_config", key);
+    if (isGiven("bundles") || isGiven("bundle_per_worker")) return [];
     const message = "placement_group_config does not say what to reserve";
     return [{ code: "RF310", message, path: at(), anchor: "key", help: "Add `bundle_per_worker` or `bundles`." }];
   });

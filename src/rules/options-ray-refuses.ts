@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { findWritten } from "../resolve/written-at.ts";
+import { lookUp } from "../resolve/written-at.ts";
 import { forEachModel, type RuleContext } from "./rule.ts";
 
 /** Keys that Ray Serve takes in general and refuses for every language model; each tried on Ray 2.60. */
@@ -8,6 +8,11 @@ const refused = [
     key: ["max_replicas_per_node"],
     message: "max_replicas_per_node does not go with the placement group that every model has",
     help: "Remove it, and use `placement_group_config: {strategy: STRICT_SPREAD}` or labels.",
+  },
+  {
+    key: ["gang_scheduling_config"],
+    message: "gang_scheduling_config does not go with the placement group that every model has",
+    help: "Remove it: the workers of a replica are placed together anyway.",
   },
   {
     key: ["user_config"],
@@ -28,10 +33,10 @@ const refused = [
 
 /** Keys that would fail every start. */
 export function optionsRayRefuses(context: RuleContext): readonly Finding[] {
-  return forEachModel(context, (model, view) =>
-    refused.flatMap(({ key, message, help }) => {
-      const written = findWritten(context.config, view.target?.name, model.id, key);
-      return written === undefined ? [] : [{ code: "RF321", message, path: written.path, anchor: "key", help }];
+  return forEachModel(context, (model) =>
+    refused.flatMap(({ key, message, help }): Finding[] => {
+      if (lookUp(model.json, key) === undefined) return [];
+      return [{ code: "RF321", message, path: model.at(...key), anchor: "key", help }];
     }),
   );
 }

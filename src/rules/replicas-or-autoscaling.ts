@@ -5,6 +5,7 @@ import type { Finding } from "../diagnostics/diagnostic.ts";
 /** Ray refuses `num_replicas` beside `autoscaling_config`, also when they come from different places of the config. */
 export function replicasOrAutoscaling(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
+    if (model.lacks("num_replicas") || model.lacks("autoscaling_config")) return [];
     const target = view.target?.name;
     const replicas = findWritten(context.config, target, model.id, ["num_replicas"]);
     const autoscaling = findWritten(context.config, target, model.id, ["autoscaling_config"]);

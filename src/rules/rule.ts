@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnostics/diagnostic.ts";
+import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
 import type { NamedTarget } from "../resolve/choose-target.ts";
 import type { MergedModel } from "../resolve/merged-model.ts";
 import type { Model } from "../resolve/fleet.ts";
@@ -18,8 +18,8 @@ export interface RuleContext {
   readonly configDir: string;
   /** Absolute path of the checkout, when there is one. */
   readonly repositoryDir?: string;
-  /** True when the config lacks what was wrong in its shape: nothing can be concluded from what is not there. */
-  readonly partial: boolean;
+  /** True when the config has no such key, and no mistake in its shape may stand for it. */
+  readonly lacks: (...key: string[]) => boolean;
 }
 
 /** A config as it is on one target. */
@@ -28,6 +28,8 @@ export interface View {
   readonly models: readonly ViewedModel[];
   /** The same before they are resolved, and those that cannot be: without a source, say. */
   readonly merged: readonly MergedModel[];
+  /** True when a mistake in the target's shape may stand for the key: its value is not what was meant. */
+  readonly inDoubt: (...key: string[]) => boolean;
 }
 
 /** A model with all its layers merged, and what becomes of it. */
@@ -36,6 +38,12 @@ export interface ViewedModel {
   readonly json: JsonObject;
   readonly config: ModelConfig;
   readonly resolved: Model;
+  /** Where a key of the model is written; the model itself when no layer has the key. */
+  readonly at: (...key: string[]) => ConfigPath;
+  /** True when a mistake in the shape of the model may stand for the key: nothing is concluded from its absence. */
+  readonly inDoubt: (...key: string[]) => boolean;
+  /** True when the model has no such key, and no mistake in its shape may stand for it. */
+  readonly lacks: (...key: string[]) => boolean;
 }
 
 /** Runs a check for each model on each target. */

@@ -19,6 +19,7 @@ function repeatedNames(context: RuleContext, view: View): readonly Finding[] {
   const taken = new Map<string, Name>();
   for (const { id } of view.models) taken.set(id, { path: ["models", id], owner: id, kind: "id" });
   for (const model of view.models) {
+    if (model.resolved.aliases.length === 0) continue;
     const list = writtenAt(context.config, view.target?.name, model.id, ["aliases"]);
     for (const [index, alias] of model.resolved.aliases.entries()) {
       const name: Name = { path: [...list, index], owner: model.id, kind: "alias" };

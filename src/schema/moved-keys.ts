@@ -30,6 +30,12 @@ export const renamedModelKeys: Readonly<Record<string, string>> = {
   graceful_shutdown_timeout_s: "drain_timeout_s",
 };
 
+/** Those that hold what another key is for: with one of them that key is not also missed. */
+export const standInKeys: Readonly<Record<string, string>> = {
+  model: "model_source",
+  model_loading_config: "model_source",
+};
+
 export const movedRootKeys: Readonly<Record<string, string>> = {
   applications: "This is a Ray Serve file. Write each LLM under `models`.",
   llm_configs: "Write each entry under `models`, by its id.",

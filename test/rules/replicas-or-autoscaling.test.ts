@@ -26,7 +26,7 @@ models: {m: {model_source: a/b, num_replicas: 1}}
 });
 
 test("silent when null takes one away", () => {
-  const yaml = `targets: {t: {kind: local, overrides: {models: {m: {num_replicas: null, autoscaling_config: {}}}}}}
+  const yaml = `targets: {t: {kind: local, overrides: {models: {m: {num_replicas: null, autoscaling_config: {max_replicas: 2, target_ongoing_requests: 8}}}}}}
 models: {m: {model_source: a/b, num_replicas: 1}}
 `;
   expect(found(yaml)).toEqual([]);

@@ -11,5 +11,6 @@ models: {a.b: {model_source: a/b}, a_b: {model_source: a/b}}
 test("silent with an application each", () => {
   const yaml = `models: {a.b: {model_source: a/b}, a_b: {model_source: a/b}}
 `;
-  expect(found(yaml)).toEqual([]);
+  // To people they still look alike, which is a warning of its own.
+  expect(found(yaml).filter((line) => line.startsWith("RF319"))).toEqual([]);
 });

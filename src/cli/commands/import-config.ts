@@ -11,7 +11,7 @@ import { loadEnvironment } from "../../load/legacy/environment.ts";
 import { readPyYaml } from "../../load/pyyaml-reader.ts";
 import { readConfigFile, readRegularText, type ReadFile } from "../../load/read-file.ts";
 import type { CommandResult, FileOutcome } from "../../report/result.ts";
-import { checkRules } from "../../rules/check-rules.ts";
+import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
 import { isJsonObject } from "../../schema/json.ts";
 import { configYaml, type Note } from "../../write/config-yaml.ts";
 import type { CommandInput } from "./command-input.ts";
@@ -42,7 +42,7 @@ export function importConfig(input: ImportInput): ImportOutcome {
   const checked = checkShape(imported);
   const findings = [...checked.findings];
   if (checked.config !== undefined) {
-    findings.push(...checkRules(checked.config, { configDir: input.directory, partial: checked.partial }));
+    findings.push(...checkRules(checked.config, { configDir: input.directory, doubted: doubtedPaths(findings) }));
   }
   const text =
     config === undefined

@@ -9,7 +9,7 @@ import { workflowFiles } from "../../init/workflow-files.ts";
 import { checkShape } from "../../load/check-shape.ts";
 import { loadConfig } from "../../load/load-config.ts";
 import type { CommandResult, FileOutcome } from "../../report/result.ts";
-import { checkRules } from "../../rules/check-rules.ts";
+import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
 import { configYaml } from "../../write/config-yaml.ts";
 import { defaultBranch } from "./default-branch.ts";
 import { importableFile } from "./importable-file.ts";
@@ -46,8 +46,9 @@ export function lookAround(folder: string): Surroundings {
 /** Errors of the config that the answers make, in words. */
 export function mistakesIn(answers: InitAnswers, folder: string): readonly string[] {
   const loaded = loadConfig(configYaml(firstConfig(answers), { schema: "" }), CONFIG_FILE);
-  const { config, partial, findings } = checkShape(loaded);
-  const rules: readonly Finding[] = config === undefined ? [] : checkRules(config, { configDir: folder, partial });
+  const { config, findings } = checkShape(loaded);
+  const rules: readonly Finding[] =
+    config === undefined ? [] : checkRules(config, { configDir: folder, doubted: doubtedPaths(findings) });
   return [...findings, ...rules].filter((one) => severityOf(one, {}) === "error").map(({ message }) => message);
 }
 

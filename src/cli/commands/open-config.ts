@@ -1,7 +1,7 @@
 import type { CheckedShape } from "../../load/check-shape.ts";
 import { loadConfig, type LoadResult } from "../../load/load-config.ts";
 import { shapeOf } from "../../load/shape.ts";
-import { checkRules } from "../../rules/check-rules.ts";
+import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
 import type { CommandInput } from "./command-input.ts";
 import { type OpenedConfig, openedConfig, type OpenedFile } from "./opened-config.ts";
 import { type GivenConfig, readGiven } from "./read-given.ts";
@@ -32,11 +32,11 @@ export async function openLoaded(loaded: LoadResult, configDir: string, input: C
   return checked({ source: loaded.source, missing: false, configDir }, await shapeOf(loaded), input);
 }
 
-function checked(file: OpenedFile, { config, partial, findings }: CheckedShape, input: CheckedFor): OpenedConfig {
+function checked(file: OpenedFile, { config, findings }: CheckedShape, input: CheckedFor): OpenedConfig {
   if (config === undefined) return openedConfig(file, undefined, findings);
   const found = checkRules(config, {
     configDir: file.configDir,
-    partial,
+    doubted: doubtedPaths(findings),
     ...(input.workspace === undefined ? {} : { repositoryDir: input.workspace }),
     ...(input.target === undefined ? {} : { targets: [input.target] }),
   });

@@ -4,7 +4,7 @@ import { mergedGateway } from "../../resolve/merged-model.ts";
 import { writtenAt } from "../../resolve/written-at.ts";
 import type { RuleContext, View } from "../rule.ts";
 import { amount, inventoryOf, round, type Group, type Inventory } from "./inventory.ts";
-import { hasRoomAlone } from "./needs.ts";
+import { hasRoomAlone, needsAreKnown } from "./needs.ts";
 
 /** Each bundle finds its CPUs on one node, and all models and the gateway find theirs on the target. */
 export function enoughCpus(context: RuleContext): readonly Finding[] {
@@ -20,7 +20,7 @@ export function enoughCpus(context: RuleContext): readonly Finding[] {
 }
 
 function bundlesAbove(context: RuleContext, view: View, most: number, target: string): readonly Finding[] {
-  return view.models.flatMap((model) => {
+  return view.models.filter(needsAreKnown).flatMap((model) => {
     const needed = Math.max(...model.resolved.bundles.map((bundle) => amount(bundle, "CPU")));
     if (needed <= most) return [];
     const path = writtenAt(context.config, view.target?.name, model.id, ["placement_group_config"]);
@@ -43,7 +43,7 @@ function allTogether(context: RuleContext, view: View, inventory: Inventory): re
   let needed = typeof gatewayReplicas === "number" ? gatewayReplicas : 1;
   for (const model of view.models) {
     // Without the GPUs for it, its CPUs are not the question.
-    if (!hasRoomAlone(model, inventory)) continue;
+    if (!needsAreKnown(model) || !hasRoomAlone(model, inventory)) continue;
     const { bundles, initialReplicas } = model.resolved;
     for (const bundle of bundles) needed += amount(bundle, "CPU") * initialReplicas;
   }

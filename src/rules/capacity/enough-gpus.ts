@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
 import { amount, gpus, gpusInWords, inventoryOf, matching, round, totalGpus, type Group } from "./inventory.ts";
-import { gpusPerReplica, piecesOf, replicaKey, sizeKey, workers } from "./needs.ts";
+import { gpusPerReplica, needsAreKnown, piecesOf, replicaKey, sizeKey, workers } from "./needs.ts";
 import { fit } from "./packing.ts";
 
 /** Each model by itself has room on the target: every bundle on a node, every replica, all replicas. */
@@ -10,7 +10,7 @@ export function enoughGpus(context: RuleContext): readonly Finding[] {
   return forEachModel(context, (model, view) => {
     const inventory = inventoryOf(view);
     const needed = gpusPerReplica(model);
-    if (inventory === undefined || needed === 0) return [];
+    if (inventory === undefined || needed === 0 || !needsAreKnown(model)) return [];
     const nodes = matching(inventory.nodes, model);
     const possible = matching(inventory.possible, model);
     const groups = [...nodes, ...possible];
@@ -24,6 +24,12 @@ export function enoughGpus(context: RuleContext): readonly Finding[] {
       return [{ code: "RF402", message, path: sizeKey(context, view, model), help: helpFor(groups) }];
     }
     if (possible.some((group) => group.gpus > 0)) return [];
+    const onOneNode = model.config.placement_group_config?.strategy === "STRICT_PACK";
+    if (onOneNode && needed > atMost) {
+      const message = `STRICT_PACK needs ${gpus(needed)} on one node for a replica of ${quote(model.id)}, and target ${target} has at most ${atMost}`;
+      const path = model.at("placement_group_config", "strategy");
+      return [{ code: "RF402", message, path, help: "Use PACK, fewer workers, or correct the `nodes` of the target." }];
+    }
     if (!fit(piecesOf(model, 1, inventory.nodes), inventory.nodes)) {
       const parallel = workers(model) > 1 ? ` (${workers(model)} workers)` : "";
       const message = `A replica of ${quote(model.id)} needs ${gpus(needed)}${parallel}, and target ${target} has ${gpusInWords(nodes)}`;

@@ -21,10 +21,18 @@ export interface Inventory {
   readonly possible: readonly Group[];
 }
 
-/** What a target has; undefined when its nodes are not declared. */
+const inventories = new WeakMap<View, Inventory | undefined>();
+
+/** What a target has; undefined when its nodes are not declared, or not in a form that can be read. */
 export function inventoryOf(view: View): Inventory | undefined {
+  if (!inventories.has(view)) inventories.set(view, readInventory(view));
+  return inventories.get(view);
+}
+
+function readInventory(view: View): Inventory | undefined {
   const { target } = view;
   if (target?.config.nodes === undefined || target.config.nodes.length === 0) return undefined;
+  if (view.inDoubt("nodes") || view.inDoubt("autoscaling_nodes")) return undefined;
   return {
     target: target.name,
     nodes: target.config.nodes.map(groupOf),

@@ -6,6 +6,18 @@ import type { RuleContext, View, ViewedModel } from "../rule.ts";
 import { amount, matching, type Group, type Inventory } from "./inventory.ts";
 import { fit, type Pieces } from "./packing.ts";
 
+/** Keys without which a model is taken to need a whole GPU for each worker, and a CPU for its own process. */
+const sizeKeys = ["accelerator_config", "gpu_fraction", "placement_group_config", "ray_actor_options"];
+
+/**
+ * False when a mistake in the file may stand for a key that would lower what the model needs, and when the model asks
+ * for what no worker can use, which is another rule's message.
+ */
+export function needsAreKnown(model: ViewedModel): boolean {
+  if (model.resolved.bundles.some((bundle) => amount(bundle, "GPU") > 1)) return false;
+  return !sizeKeys.some((key) => model.inDoubt(key));
+}
+
 /** GPUs that one replica reserves. */
 export function gpusPerReplica(model: ViewedModel): number {
   const listed = model.resolved.bundles.map((bundle) => amount(bundle, "GPU"));

@@ -12,58 +12,108 @@ export interface Pieces {
   readonly fits: (group: Group) => boolean;
 }
 
-interface Node {
+/** Nodes with pieces on them. */
+export interface Packing {
+  /** True when these find room beside what is there. */
+  hasRoomFor(pieces: readonly Pieces[]): boolean;
+}
+
+/** The GPUs of one group of nodes. */
+interface Room {
   readonly group: Group;
-  readonly free: number[];
+  /** GPUs of each node that nothing is on. */
+  readonly untouched: number[];
+  /** GPUs that are shared already, by what is left of them. */
+  readonly shared: Map<number, number>;
+}
+
+/** True when the pieces fit on empty nodes. */
+export function fit(pieces: readonly Pieces[], groups: readonly Group[]): boolean {
+  const [only, second] = pieces.filter((piece) => piece.gpus > 0 && piece.count > 0);
+  if (only === undefined) return true;
+  return second === undefined ? only.count <= placesFor(only, groups) : pack(pieces, groups) !== undefined;
 }
 
 /**
- * True when the pieces fit on the nodes: largest first, each on the fullest GPU that has room. Exact for pieces of one
- * size, and for whole GPUs on equal nodes; Ray itself places in no better order.
+ * Puts the pieces on empty nodes, largest first, each on the fullest GPU that has room; undefined when they do not fit.
+ * Exact for pieces of one size, and for whole GPUs on equal nodes; Ray itself places in no better order.
  */
-export function fit(pieces: readonly Pieces[], groups: readonly Group[]): boolean {
+export function pack(pieces: readonly Pieces[], groups: readonly Group[]): Packing | undefined {
   const capacity = groups.reduce((sum, group) => sum + group.count * group.gpus, 0);
-  const wanted = pieces.reduce((sum, piece) => sum + piece.gpus * piece.count, 0);
-  if (wanted > capacity + SMALLEST) return false;
+  const wanted = total(pieces);
+  if (wanted > capacity + SMALLEST) return undefined;
   const nodeCount = groups.reduce((sum, group) => sum + group.count, 0);
   const pieceCount = pieces.reduce((sum, piece) => sum + piece.count, 0);
-  if (capacity > MOST_GPUS || nodeCount > MOST_GPUS || pieceCount > MOST_PIECES) return true;
-  const nodes = groups.flatMap((group) => Array.from({ length: group.count }, () => emptyNode(group)));
-  return pieces.toSorted((one, other) => other.gpus - one.gpus).every((piece) => place(piece, nodes));
+  if (capacity > MOST_GPUS || nodeCount > MOST_GPUS || pieceCount > MOST_PIECES) {
+    return { hasRoomFor: (more) => wanted + total(more) <= capacity + SMALLEST };
+  }
+  const rooms = groups.map(emptyRoom);
+  if (!placeAll(pieces, rooms)) return undefined;
+  return { hasRoomFor: (more) => placeAll(more, rooms.map(copyOf)) };
 }
 
-function emptyNode(group: Group): Node {
-  return { group, free: Array.from({ length: group.gpus }, () => 1) };
+/** How many pieces of one size go on empty nodes. */
+function placesFor({ gpus, fits }: Pieces, groups: readonly Group[]): number {
+  const perNode = (group: Group): number =>
+    gpus < 1 ? group.gpus * Math.floor((1 + SMALLEST) / gpus) : Math.floor(group.gpus / Math.ceil(gpus));
+  return groups.reduce((sum, group) => sum + (fits(group) ? group.count * perNode(group) : 0), 0);
 }
 
-function place(piece: Pieces, nodes: readonly Node[]): boolean {
+function total(pieces: readonly Pieces[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.gpus * piece.count, 0);
+}
+
+function emptyRoom(group: Group): Room {
+  return { group, untouched: Array.from({ length: group.count }, () => group.gpus), shared: new Map() };
+}
+
+function copyOf({ group, untouched, shared }: Room): Room {
+  return { group, untouched: [...untouched], shared: new Map(shared) };
+}
+
+function placeAll(pieces: readonly Pieces[], rooms: readonly Room[]): boolean {
+  return pieces.toSorted((one, other) => other.gpus - one.gpus).every((piece) => place(piece, rooms));
+}
+
+function place(piece: Pieces, rooms: readonly Room[]): boolean {
   if (piece.gpus === 0) return true;
-  const allowed = nodes.filter((node) => piece.fits(node.group));
+  const allowed = rooms.filter((room) => piece.fits(room.group));
   for (let index = 0; index < piece.count; index += 1) {
-    const placed = piece.gpus < 1 ? placeShare(piece.gpus, allowed) : placeWhole(Math.ceil(piece.gpus), allowed);
+    const placed =
+      piece.gpus < 1 ? placeShare(piece.gpus, allowed) : take(Math.ceil(piece.gpus), allowed) !== undefined;
     if (!placed) return false;
   }
   return true;
 }
 
-function placeShare(share: number, nodes: readonly Node[]): boolean {
-  let best: { readonly node: Node; readonly slot: number; readonly free: number } | undefined;
-  for (const node of nodes) {
-    for (const [slot, free] of node.free.entries()) {
-      if (free + SMALLEST >= share && (best === undefined || free < best.free)) best = { node, slot, free };
+function placeShare(share: number, rooms: readonly Room[]): boolean {
+  let best: { readonly room: Room; readonly left: number } | undefined;
+  for (const room of rooms) {
+    for (const left of room.shared.keys()) {
+      if (left + SMALLEST >= share && (best === undefined || left < best.left)) best = { room, left };
     }
   }
-  if (best === undefined) return false;
-  best.node.free[best.slot] = best.free - share;
+  const room = best?.room ?? take(1, rooms);
+  if (room === undefined) return false;
+  const left = best?.left ?? 1;
+  if (best !== undefined) change(room.shared, left, -1);
+  if (left - share > SMALLEST) change(room.shared, left - share, 1);
   return true;
 }
 
-function placeWhole(count: number, nodes: readonly Node[]): boolean {
-  for (const node of nodes) {
-    const whole = [...node.free.keys()].filter((slot) => node.free[slot] === 1).slice(0, count);
-    if (whole.length < count) continue;
-    for (const slot of whole) node.free[slot] = 0;
-    return true;
+/** Takes GPUs of the first node that has as many untouched; undefined when none has. */
+function take(count: number, rooms: readonly Room[]): Room | undefined {
+  for (const room of rooms) {
+    const node = room.untouched.findIndex((gpus) => gpus >= count);
+    if (node === -1) continue;
+    room.untouched[node] = (room.untouched[node] ?? 0) - count;
+    return room;
   }
-  return false;
+  return undefined;
+}
+
+function change(counts: Map<number, number>, key: number, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }

@@ -3,7 +3,7 @@ import { quote } from "../../diagnostics/quote.ts";
 import { findWritten } from "../../resolve/written-at.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
 import { gpus, gpusInWords, inventoryOf, matching, round } from "./inventory.ts";
-import { gpusPerReplica, piecesOf } from "./needs.ts";
+import { gpusPerReplica, needsAreKnown, piecesOf } from "./needs.ts";
 import { fit } from "./packing.ts";
 
 /** The autoscaler can reach `max_replicas` with the model alone on the target. */
@@ -12,6 +12,7 @@ export function reachableMax(context: RuleContext): readonly Finding[] {
     const inventory = inventoryOf(view);
     const { initialReplicas, maxReplicas } = model.resolved;
     if (inventory === undefined || maxReplicas <= initialReplicas || gpusPerReplica(model) === 0) return [];
+    if (!needsAreKnown(model)) return [];
     if (inventory.possible.some((group) => group.gpus > 0)) return [];
     const nodes = matching(inventory.nodes, model);
     const room = (replicas: number) => fit(piecesOf(model, replicas, inventory.nodes), inventory.nodes);

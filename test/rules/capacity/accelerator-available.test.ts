@@ -8,7 +8,7 @@ test("a type that no node has", () => {
 });
 
 test("once for two targets, and both are told", () => {
-  const yaml = `targets: {a: {kind: local, nodes: [{accelerator_type: L4, gpus: 1}]}, b: {kind: local, nodes: [{gpu: RTX 4090, gpus: 1}]}}
+  const yaml = `targets: {a: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{accelerator_type: L4, gpus: 1}]}, b: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{gpu: RTX 4090, gpus: 1}]}}
 models: {m: {model_source: a/b, accelerator_type: H100}}
 `;
   expect(found(yaml)).toEqual([`RF401 models.m.accelerator_type: No node of target "a" has an H100: it has 1 L4`]);
@@ -22,7 +22,7 @@ models: {m: {model_source: a/b, accelerator_type: H100}}
 });
 
 test("silent when it may appear", () => {
-  const yaml = `targets: {a: {kind: local, nodes: [{accelerator_type: L4, gpus: 1}], autoscaling_nodes: [{accelerator_type: H100, gpus: 8}]}}
+  const yaml = `targets: {a: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{accelerator_type: L4, gpus: 1}], autoscaling_nodes: [{accelerator_type: H100, gpus: 8}]}}
 models: {m: {model_source: a/b, accelerator_type: H100}}
 `;
   expect(found(yaml)).toEqual([]);

@@ -29,7 +29,7 @@ test("a worker with more than a node has", () => {
   const yaml = `${TWO_L4}models: {m: {model_source: a/b, placement_group_config: {bundles: [{GPU: 4}]}}}
 `;
   expect(found(yaml)).toEqual([
-    `RF402 models.m.placement_group_config: A worker of "m" needs 4 GPUs on one node, and target "gpu" has at most 2`,
+    "RF360 models.m.placement_group_config.bundles: A bundle has 4 GPUs, and a worker uses one",
   ]);
 });
 
@@ -41,11 +41,11 @@ models: {m: {model_source: a/b}}
 });
 
 test("on one node", () => {
-  const yaml = `targets: {t: {kind: local, nodes: [{count: 2, accelerator_type: L4, gpus: 1}]}}
+  const yaml = `targets: {t: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{count: 2, accelerator_type: L4, gpus: 1}]}}
 models: {m: {model_source: a/b, engine_kwargs: {tensor_parallel_size: 2}, placement_group_config: {bundle_per_worker: {GPU: 1}, strategy: STRICT_PACK}}}
 `;
   expect(found(yaml)).toEqual([
-    `RF402 models.m.engine_kwargs.tensor_parallel_size: A replica of "m" needs 2 GPUs (2 workers), and target "t" has 2 L4`,
+    `RF402 models.m.placement_group_config.strategy: STRICT_PACK needs 2 GPUs on one node for a replica of "m", and target "t" has at most 1`,
   ]);
 });
 
@@ -64,7 +64,7 @@ test("silent with room", () => {
 });
 
 test("silent when nodes may appear", () => {
-  const yaml = `targets: {t: {kind: local, nodes: [{accelerator_type: L4, gpus: 1}], autoscaling_nodes: [{accelerator_type: L4, gpus: 1}]}}
+  const yaml = `targets: {t: {kind: cluster, address: "http://127.0.0.1:8265", nodes: [{accelerator_type: L4, gpus: 1}], autoscaling_nodes: [{accelerator_type: L4, gpus: 1}]}}
 models: {m: {model_source: a/b, num_replicas: 3}}
 `;
   expect(found(yaml)).toEqual([]);
