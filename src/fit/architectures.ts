@@ -17,6 +17,7 @@ import {
 } from "./layers/hybrid.ts";
 import { latentLayers } from "./layers/latent.ts";
 import { uniformLayers } from "./layers/uniform.ts";
+import { whisperLayers } from "./layers/whisper.ts";
 import type { ModelConfig } from "./model/model-config.ts";
 
 /** How vLLM treats an architecture's memory of a sequence. */
@@ -46,6 +47,45 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
     DECODER,
     [
       "AfmoeForCausalLM",
+      "AriaForConditionalGeneration",
+      "Blip2ForConditionalGeneration",
+      "Cohere2MoeForCausalLM",
+      "Cohere2VisionForConditionalGeneration",
+      "Cosmos3EdgeForConditionalGeneration",
+      "Exaone4_5_ForConditionalGeneration",
+      "FlexOlmoForCausalLM",
+      "GPT2ForSequenceClassification",
+      "GPTBigCodeForCausalLM",
+      "Gemma2Model",
+      "Gemma3TextModel",
+      "Glm4vForConditionalGeneration",
+      "GlmAsrForConditionalGeneration",
+      "GlmOcrForConditionalGeneration",
+      "GraniteMoeSWAForCausalLM",
+      "GraniteSWAForCausalLM",
+      "GraniteSpeechForConditionalGeneration",
+      "HrmTextForCausalLM",
+      "HyperCLOVAXForCausalLM",
+      "Idefics3ForConditionalGeneration",
+      "InternVLForConditionalGeneration",
+      "Jais2ForCausalLM",
+      "LagunaForCausalLM",
+      "LlamaModel",
+      "MellumForCausalLM",
+      "MistralModel",
+      "PaddleOCRVLForConditionalGeneration",
+      "PaliGemmaForConditionalGeneration",
+      "PersimmonForCausalLM",
+      "Qwen2AudioForConditionalGeneration",
+      "Qwen2Model",
+      "Qwen2_5OmniForConditionalGeneration",
+      "Qwen3ASRForConditionalGeneration",
+      "SmolVLMForConditionalGeneration",
+      "VaultGemmaForCausalLM",
+      "GraniteSpeechPlusForConditionalGeneration",
+      "MossTranscribeDiarizeForConditionalGeneration",
+      "MuseGlimmerForConditionalGeneration",
+      "MiniMaxForCausalLM",
       "ApertusForCausalLM",
       "ArceeForCausalLM",
       "BailingMoeForCausalLM",
@@ -119,6 +159,7 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
   [
     LATENT,
     [
+      "AXK1ForCausalLM",
       "DeepseekV2ForCausalLM",
       "DeepseekV3ForCausalLM",
       "DeepseekV32ForCausalLM",
@@ -141,6 +182,7 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
       "Qwen3_5MoeForConditionalGeneration",
     ],
   ],
+  [{ attention: "encoder_decoder", layers: whisperLayers }, ["WhisperForConditionalGeneration"]],
   [{ attention: "decoder", layers: mimoV2Layers }, ["MiMoV2FlashForCausalLM", "MiMoV2ForCausalLM"]],
   [{ attention: "decoder", layers: step3p5Layers }, ["Step3p5ForCausalLM"]],
   [{ attention: "attention_free", layers: mambaLayers, statePerBlock: true }, ["FalconMambaForCausalLM", "MambaForCausalLM"]],
@@ -157,6 +199,8 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
     ENCODER,
     [
       "BertForMaskedLM",
+      "ErnieForSequenceClassification",
+      "ErnieModel",
       "BertForSequenceClassification",
       "BertForTokenClassification",
       "BertModel",
