@@ -31,7 +31,7 @@ OUT = os.path.join(HERE, "../../src/fit/model/model-defaults.generated.ts")
 # Keys without effect on shapes or lengths.
 IGNORED = re.compile(
     r"dropout|token_id|initializer|_eps|epsilon|hidden_act|activation|_loss|init_|_std|_coef|scale|scaling_factor|"
-    r"softcap|label|time_step|prob|theta|router_aux|output_|return_|use_cache|pretraining|jitter|mean|layerdrop|"
+    r"softcap|label|time_step(?!_rank)|prob|theta|router_aux|(?<!vision_)(?<!projector_)output_|return_|use_cache|pretraining|jitter|mean|layerdrop|"
     r"gradient|chunk_size_feed|problem|cross_attention_hidden|torchscript|_name_or_path|transformers_version|"
     r"mask_|rope_interleave|norm_topk|topk_method|scoring_func|seq_aux|is_encoder|bos|eos|pad_|temperature|"
     r"multiplier|alpha|beta|upsampling|codebook|sample_rate|sampling|mel_|logits_to_keep|max_source|max_new"

@@ -77,21 +77,35 @@ function textPart(json: JsonObject, modelType: string): Part | undefined {
 }
 
 /** Older multimodal configs keep the language model's keys beside the others (Qwen2.5-VL). */
-function flatText(json: JsonObject, modelType: string): { readonly type: string; readonly values: JsonObject } | undefined {
+function flatText(json: JsonObject, modelType: string): PartValues | undefined {
   const type = modelDefaults[modelType]?.parts?.["text_config"];
   return type === undefined || type === modelType ? undefined : { type, values: json };
 }
 
 function part(json: JsonObject, modelType: string, names: readonly string[]): Part | undefined {
-  const found = partValues(json, modelType, names);
+  const found = partValues(json, modelType, names) ?? leftOut(json, modelType, names);
   return found && { type: found.type, fields: withDefaults(found.values, found.type) };
+}
+
+/** A part that the file leaves out is there with its defaults, unless the file says null. */
+function leftOut(json: JsonObject, modelType: string, names: readonly string[]): PartValues | undefined {
+  for (const name of names) {
+    const type = modelDefaults[modelType]?.parts?.[name];
+    if (type !== undefined && !(name in json)) return { type, values: {} };
+  }
+  return undefined;
+}
+
+interface PartValues {
+  readonly type: string;
+  readonly values: JsonObject;
 }
 
 function partValues(
   json: JsonObject,
   modelType: string,
   names: readonly string[],
-): { readonly type: string; readonly values: JsonObject } | undefined {
+): PartValues | undefined {
   for (const name of names) {
     const values = json[name];
     if (!isJsonObject(values)) continue;

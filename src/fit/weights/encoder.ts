@@ -18,7 +18,8 @@ export function encoderWeights(config: ModelConfig, split: Splitter): readonly W
   const embeddings: readonly Part[] = [
     split.vocabulary(["embeddings.word_embeddings"], vocabulary, hidden),
     split.vocabulary(["embeddings.position_embeddings"], positions, hidden),
-    split.vector(types * hidden + 2 * hidden),
+    split.vocabulary(["embeddings.token_type_embeddings"], types, hidden),
+    split.vector(2 * hidden),
   ];
   const layer: readonly Part[] = [
     split.column(["attention.self.query", "attention.self.key", "attention.self.value"], hidden, 3 * hidden, { bias: true }),

@@ -86,7 +86,7 @@ export function modelWeights(
   const split = splitter(engine.tensorParallel);
   const weights = allWeights(config, args, engine, split);
   if ("problem" in weights) return weights;
-  const storage = storageOf(config.quantization, args.quantization, engine.dtype);
+  const storage = storageOf(config, args.quantization, engine.dtype);
   if ("problem" in storage) return storage;
   const stages = stageBytes(weights.weights, config, engine.pipelineParallel, storage);
   return { bytesPerGpu: Math.max(...stages), basis: storage.basis, storage: storage.name };
@@ -103,11 +103,16 @@ function allWeights(
   const build = BUILDS[config.architecture];
   const language = build?.(config, split, options) ?? (traits && decoderWeights(config, traits, split, options));
   if (language === undefined) return { problem: `the weights of ${config.architecture} are not known from config.json` };
-  if (config.vision === undefined || isTextOnly(args)) return { weights: language };
+  if (config.vision === undefined || isTextOnly(args) || isTextArchitecture(config)) return { weights: language };
   const tower = TOWERS[config.architecture];
   const vision = tower && towerWeights(config, tower, split);
   if (vision === undefined) return { problem: `the vision part of ${config.architecture} is not known from config.json` };
   return { weights: [...language, ...vision] };
+}
+
+/** A `...ForCausalLM` builds the language model alone, whatever else its config describes. */
+function isTextArchitecture({ architecture }: ModelConfig): boolean {
+  return architecture.endsWith("ForCausalLM") && TOWERS[architecture] === undefined;
 }
 
 /** Without images there is no tower. */

@@ -17,14 +17,19 @@ export function moduleMatcher(names: readonly string[]): { readonly matches: Mod
   return { matches: (weight) => patterns.some((pattern) => modulesOf(weight).some((module) => fits(pattern, module))) };
 }
 
-/** Pieces that must appear one after the other. */
-type Pattern = readonly string[];
+interface Pattern {
+  /** Pieces that must appear one after the other. */
+  readonly pieces: readonly string[];
+  /** A plain name: whole parts between dots must agree, so that `gate` is not `gate_proj`. */
+  readonly whole: boolean;
+}
 
 function patternOf(name: string): Pattern | undefined {
-  if (!name.startsWith("re:")) return name.split("*").filter((piece) => piece !== "");
+  if (!name.startsWith("re:")) return { pieces: name.split("*").filter((piece) => piece !== ""), whole: !name.includes("*") };
   const body = name.slice("re:".length).replace(/^\^/u, "").replace(/\$$/u, "").replaceAll("\\.", DOT);
   const pieces = body.split(".*").map((piece) => piece.replaceAll(DOT, "."));
-  return pieces.some((piece) => /[()[\]{}|+?\\^$]/u.test(piece)) ? undefined : pieces.filter((piece) => piece !== "");
+  if (pieces.some((piece) => /[(){}[\]|+?\\^$]/u.test(piece))) return undefined;
+  return { pieces: pieces.filter((piece) => piece !== ""), whole: false };
 }
 
 /** Stands for an escaped dot while the pattern is taken apart. */
@@ -35,12 +40,13 @@ function modulesOf({ names, place }: Weight): readonly string[] {
   return typeof place === "number" ? names.map((name) => `model.layers.${place}.${name}`) : names;
 }
 
-function fits(pattern: Pattern, module: string): boolean {
+function fits({ pieces, whole }: Pattern, module: string): boolean {
+  if (whole) return `.${module}.`.includes(`.${pieces[0] ?? ""}.`);
   let from = 0;
-  for (const piece of pattern) {
+  for (const piece of pieces) {
     const at = module.indexOf(piece, from);
     if (at === -1) return false;
     from = at + piece.length;
   }
-  return pattern.length > 0;
+  return pieces.length > 0;
 }

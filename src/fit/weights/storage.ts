@@ -1,6 +1,8 @@
 import { isModelOpt } from "../engine/cache-dtype.ts";
 import { dtypeBytes } from "../kv/kv-dtype.ts";
+import { isMixtureOfExperts } from "../model/experts.ts";
 import type { Fields } from "../model/fields.ts";
+import type { ModelConfig } from "../model/model-config.ts";
 import { moduleMatcher, type ModuleMatcher } from "./module-matcher.ts";
 import type { Weight } from "./weight.ts";
 
@@ -52,15 +54,12 @@ function packedLayout({ bits, group, scaleBytes, zeros, groupIndex }: Packed): L
 }
 
 /** Checkpoint formats by `quant_method`. Source: vllm/model_executor/layers/quantization, 0.29. */
-export function storageOf(
-  quantization: Fields | undefined,
-  online: string | undefined,
-  dtype: string,
-): Storage | StorageProblem {
+export function storageOf(config: ModelConfig, online: string | undefined, dtype: string): Storage | StorageProblem {
+  const { quantization } = config;
   const modelBytes = dtypeBytes[dtype] ?? 2;
   if (quantization === undefined) return onlineStorage(online, modelBytes);
   const method = isModelOpt(quantization) ? "modelopt" : (quantization.text("quant_method") ?? "").toLowerCase().replaceAll("_", "-");
-  const found = checkpointLayout(method, quantization, modelBytes);
+  const found = checkpointLayout(method, quantization, modelBytes, isMixtureOfExperts(config));
   if (found === undefined) return { problem: `how ${method === "" ? "this quantization" : `quantization ${method}`} is stored is not known` };
   const ignored = ignoredModules(quantization);
   if ("problem" in ignored) return ignored;
@@ -73,7 +72,12 @@ interface FoundLayout {
   readonly expertsOnly?: boolean;
 }
 
-function checkpointLayout(method: string, quantization: Fields, modelBytes: number): FoundLayout | undefined {
+function checkpointLayout(
+  method: string,
+  quantization: Fields,
+  modelBytes: number,
+  hasExperts: boolean,
+): FoundLayout | undefined {
   const bits = quantization.number("bits", "w_bit") ?? 4;
   const group = quantization.number("group_size", "q_group_size") ?? 128;
   switch (method) {
@@ -85,7 +89,7 @@ function checkpointLayout(method: string, quantization: Fields, modelBytes: numb
       return { layout: packedLayout({ bits, group, scaleBytes: 2, zeros: true, groupIndex: false }), basis: "derived" };
     case "gptq":
     case "auto-gptq":
-      return { layout: packedLayout({ bits, group, scaleBytes: 2, zeros: true, groupIndex: true }), basis: "derived" };
+      return gptqLayout(quantization, packedLayout({ bits, group, scaleBytes: 2, zeros: true, groupIndex: true }), hasExperts);
     case "mxfp4":
     case "gpt-oss-mxfp4":
       return { layout: packedLayout({ bits: 4, group: 32, scaleBytes: 1, zeros: false, groupIndex: false }), basis: "estimated", expertsOnly: true };
@@ -99,6 +103,16 @@ function checkpointLayout(method: string, quantization: Fields, modelBytes: numb
     default:
       return undefined;
   }
+}
+
+/**
+ * Which linear layers beside the experts a GPTQ checkpoint quantises is read from its weight files
+ * (auto_gptq.py maybe_update_config, 0.29). Without them vLLM takes none, and so does this: never too little.
+ */
+function gptqLayout(quantization: Fields, layout: Layout, hasExperts: boolean): FoundLayout {
+  const listed = quantization.texts("modules_in_block_to_quantize") !== undefined;
+  if (!hasExperts || listed) return { layout, basis: "derived" };
+  return { layout, basis: "estimated", expertsOnly: true };
 }
 
 function modelOptLayout(quantization: Fields): FoundLayout | undefined {

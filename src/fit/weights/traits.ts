@@ -74,7 +74,7 @@ const NEOX: DecoderTraits = {
   normBias: true,
 };
 const GPT2: DecoderTraits = { ...NEOX, qkvBias: true, outputBias: true, extraPositions: 0, tied: true };
-const OLMO2: DecoderTraits = { ...LLAMA, qkNorm: "split" };
+const OLMO2: DecoderTraits = { ...LLAMA, qkNorm: "whole" };
 
 const QWEN_EXPERTS: ExpertTraits = { sharedWidthKey: "shared_expert_intermediate_size", sharedGate: true };
 
@@ -136,7 +136,6 @@ export const decoderTraits: Readonly<Record<string, DecoderTraits>> = {
   LlamaForCausalLM: LLAMA,
   LlamaModel: LLAMA,
   LlavaForConditionalGeneration: LLAMA,
-  MellumForCausalLM: { ...QWEN3, experts: {} },
   MiniMaxM2ForCausalLM: { ...LLAMA, outputBias: false, qkNorm: "split", experts: { scoreBias: true, wideRouter: true } },
   Ministral3ForCausalLM: LLAMA,
   Mistral3ForConditionalGeneration: LLAMA,
