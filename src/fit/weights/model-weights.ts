@@ -26,8 +26,12 @@ import { splitter, type Splitter, type Weight } from "./weight.ts";
 export interface ModelWeights {
   /** On the GPU that holds most. */
   readonly bytesPerGpu: number;
+  /** The same model on one GPU: what the weight files should hold, but for parts that are not loaded. */
+  readonly wholeBytes: number;
   readonly basis: Storage["basis"];
   readonly storage: string;
+  /** Of one GPU. */
+  readonly parts: readonly Weight[];
 }
 
 export interface WeightsProblem {
@@ -89,7 +93,15 @@ export function modelWeights(
   const storage = storageOf(config, args.quantization, engine.dtype);
   if ("problem" in storage) return storage;
   const stages = stageBytes(weights.weights, config, engine.pipelineParallel, storage);
-  return { bytesPerGpu: Math.max(...stages), basis: storage.basis, storage: storage.name };
+  const whole = allWeights(config, args, engine, splitter(1));
+  const wholeBytes = "problem" in whole ? 0 : Math.max(...stageBytes(whole.weights, config, 1, storage));
+  return {
+    bytesPerGpu: Math.max(...stages),
+    wholeBytes,
+    basis: storage.basis,
+    storage: storage.name,
+    parts: weights.weights,
+  };
 }
 
 function allWeights(
