@@ -1,4 +1,5 @@
 import { deployCodes } from "./codes/deploy.ts";
+import { fitCodes } from "./codes/fit.ts";
 import { githubCodes } from "./codes/github.ts";
 import { loadingCodes } from "./codes/loading.ts";
 import { ruleCodes } from "./codes/rules.ts";
@@ -10,6 +11,7 @@ export const codes = {
   ...loadingCodes,
   ...shapeCodes,
   ...ruleCodes,
+  ...fitCodes,
   ...deployCodes,
   ...targetCodes,
   ...githubCodes,

@@ -11,6 +11,7 @@ const rooms = [
   "load",
   "resolve",
   "rules",
+  "fit",
   "ray",
   "gateway",
   "plan",

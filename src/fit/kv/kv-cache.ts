@@ -86,7 +86,7 @@ function specOf(layer: CacheLayer, input: KvCacheInput, blocks: Blocks): KvSpec 
 
 function attentionSpec(layer: AttentionCache, engine: ResolvedEngine, blocks: Blocks): KvSpec | undefined {
   const heads = perRank(layer.kvHeads, engine.tensorParallel);
-  const head = bytesPerHead(layer.keySize, layer.valueSize, engine.cacheDtype);
+  const head = bytesPerHead(layer.keySize, layer.valueSize, layer.ownDtype === true ? engine.dtype : engine.cacheDtype);
   if (head === undefined) return undefined;
   // Sliding layers take the smallest page their kernels know; it is scaled up to the common size later.
   const blockSize = layer.kind === "sliding" ? DEFAULT_BLOCK_SIZE : blocks.attention;

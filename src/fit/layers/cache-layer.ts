@@ -12,6 +12,8 @@ export interface AttentionCache {
   readonly valueSize: number;
   /** Tokens that a sliding layer sees, or length of a chunk. */
   readonly window?: number;
+  /** The model's file does not pass kv_cache_dtype on, so the layer keeps the model's type. */
+  readonly ownDtype?: boolean;
 }
 
 /** Multi-head latent attention: one compressed vector per token, the same on every GPU. */

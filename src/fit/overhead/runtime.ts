@@ -1,11 +1,12 @@
 import { certain, gib, type Estimate } from "./bands.ts";
 
 /**
- * CUDA graphs: vLLM estimates their pool before it sizes the cache (on by default since 0.21). No formula is
- * in its source; published H100 runs show up to 1.03 GiB for text models and 1.9 GiB for the largest.
+ * CUDA graphs: vLLM estimates their pool before it sizes the cache (on by default since 0.21). No formula is in
+ * its source; published H100 runs show up to 1.03 GiB on one GPU, and 1.5 to 1.9 GiB for the largest models.
  */
-export function graphMemory(enforceEager: boolean): Estimate {
-  return enforceEager ? certain(0) : { bytes: gib(0.5), low: 0, high: gib(1.9) };
+export function graphMemory(gpus: number, enforceEager: boolean): Estimate {
+  if (enforceEager) return certain(0);
+  return gpus > 1 ? { bytes: gib(0.8), low: 0, high: gib(1.9) } : { bytes: gib(0.5), low: 0, high: gib(1.1) };
 }
 
 /**

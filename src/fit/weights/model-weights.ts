@@ -16,8 +16,11 @@ import {
   nemotronHWeights,
 } from "./hybrid.ts";
 import { latentWeights } from "./latent.ts";
+import { kimiLinearWeights } from "./kimi-linear.ts";
 import { llama4Vision, llama4Weights } from "./llama4.ts";
 import { falconWeights } from "./falcon.ts";
+import { mimoV2Weights, step3p5Weights } from "./mixed-heads.ts";
+import { shortConvolutionWeights } from "./short-convolution.ts";
 import { storageOf, type Storage } from "./storage.ts";
 import { decoderTraits } from "./traits.ts";
 import { gemma3Vision, qwen25Vision, qwen3Vision, towerWeights, type VisionBuild } from "./vision.ts";
@@ -56,9 +59,14 @@ const BUILDS: Readonly<Record<string, Build>> = {
   Llama4ForCausalLM: llama4Weights,
   Llama4ForConditionalGeneration: llama4Weights,
   Mamba2ForCausalLM: mamba2Weights,
+  Lfm2ForCausalLM: shortConvolutionWeights,
   MambaForCausalLM: mambaWeights,
+  MiMoV2FlashForCausalLM: mimoV2Weights,
   MiniCPM3ForCausalLM: latentWeights,
   NemotronHForCausalLM: nemotronHWeights,
+  Glm4MoeLiteForCausalLM: latentWeights,
+  KimiLinearForCausalLM: kimiLinearWeights,
+  Step3p5ForCausalLM: step3p5Weights,
   Qwen3NextForCausalLM: deltaNetWeights,
   Qwen3_5ForCausalLM: deltaNetWeights,
   Qwen3_5ForConditionalGeneration: deltaNetWeights,
