@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
+import { generateFitAccuracy } from "./generate-fit-accuracy.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateSchema } from "./generate-schema.ts";
 
@@ -15,6 +16,7 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...generateActionYml(options),
     ...generateSchema(options),
     ...generateDiagnosticsPage(options),
+    ...generateFitAccuracy(options),
     ...gatewaySources(options),
   ];
 }

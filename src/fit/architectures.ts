@@ -169,7 +169,10 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
       "MiniCPM3ForCausalLM",
     ],
   ],
-  [GEMMA_SHARED, ["Gemma3nForCausalLM", "Gemma3nForConditionalGeneration", "Gemma4ForCausalLM", "Gemma4ForConditionalGeneration"]],
+  [
+    GEMMA_SHARED,
+    ["Gemma3nForCausalLM", "Gemma3nForConditionalGeneration", "Gemma4ForCausalLM", "Gemma4ForConditionalGeneration"],
+  ],
   [CHUNKED, ["Llama4ForCausalLM", "Llama4ForConditionalGeneration"]],
   [
     DELTA_NET,
@@ -185,7 +188,10 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
   [{ attention: "encoder_decoder", layers: whisperLayers }, ["WhisperForConditionalGeneration"]],
   [{ attention: "decoder", layers: mimoV2Layers }, ["MiMoV2FlashForCausalLM", "MiMoV2ForCausalLM"]],
   [{ attention: "decoder", layers: step3p5Layers }, ["Step3p5ForCausalLM"]],
-  [{ attention: "attention_free", layers: mambaLayers, statePerBlock: true }, ["FalconMambaForCausalLM", "MambaForCausalLM"]],
+  [
+    { attention: "attention_free", layers: mambaLayers, statePerBlock: true },
+    ["FalconMambaForCausalLM", "MambaForCausalLM"],
+  ],
   [{ attention: "attention_free", layers: mamba2Layers, statePerBlock: true }, ["Mamba2ForCausalLM"]],
   [{ attention: "hybrid", layers: jambaLayers, statePerBlock: true }, ["JambaForCausalLM"]],
   [{ attention: "hybrid", layers: nemotronHLayers, statePerBlock: true }, ["NemotronHForCausalLM"]],

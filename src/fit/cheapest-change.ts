@@ -39,7 +39,11 @@ function candidates({ args, config, gpu }: FitInput, memory: Memory): readonly C
   const found: Change[] = [];
   if (args.kv_cache_memory_bytes === undefined && args.gpu_memory_utilization === undefined) {
     // A share that somebody chose is left alone: others may live on the same GPU.
-    found.push({ key: "gpu_memory_utilization", value: HIGHEST_UTILIZATION, cost: "less memory for others on the GPU" });
+    found.push({
+      key: "gpu_memory_utilization",
+      value: HIGHEST_UTILIZATION,
+      cost: "less memory for others on the GPU",
+    });
   }
   for (const value of SEQS) {
     if (value < engine.maxNumSeqs) found.push({ key: "max_num_seqs", value, cost: "fewer requests at a time" });

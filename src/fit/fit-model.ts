@@ -61,7 +61,9 @@ export function fitModel(input: FitInput): ModelFit {
     max_num_seqs: memory.engine.maxNumSeqs,
     max_num_batched_tokens: memory.engine.maxNumBatchedTokens,
     terms: memory.terms,
-    cheapest_change: needsChange ? (changeThatFits(input, memory, (next) => verdictOf(memoryOf(next)).verdict === "fits") ?? null) : null,
+    cheapest_change: needsChange
+      ? (changeThatFits(input, memory, (next) => verdictOf(memoryOf(next)).verdict === "fits") ?? null)
+      : null,
   };
 }
 
@@ -78,7 +80,11 @@ function verdictOf(memory: Memory): { readonly verdict: Verdict; readonly reason
   if (memory.overcommitted) {
     return { verdict: "does_not_fit", reason: "kv_cache_memory_bytes and the rest are more than the GPU has" };
   }
-  if (kv.fits.expected || autoLength) return kv.fits.atWorst || (autoLength && available.low > 0) ? { verdict: "fits", reason: null } : { verdict: "tight", reason: "it fits if the estimated terms are not larger than expected" };
-  if (kv.fits.atBest) return { verdict: "tight", reason: "it fits only if the estimated terms are smaller than expected" };
+  if (kv.fits.expected || autoLength)
+    return kv.fits.atWorst || (autoLength && available.low > 0)
+      ? { verdict: "fits", reason: null }
+      : { verdict: "tight", reason: "it fits if the estimated terms are not larger than expected" };
+  if (kv.fits.atBest)
+    return { verdict: "tight", reason: "it fits only if the estimated terms are smaller than expected" };
   return { verdict: "does_not_fit", reason: "the cache has no room for one request of max_model_len tokens" };
 }

@@ -65,7 +65,10 @@ export function memoryOf(input: FitInput): Memory {
   const weights = weightsFound(config, shapes, input.weights, engine);
   const budget = Math.ceil(gpu.usableBytes * (args.gpu_memory_utilization ?? DEFAULT_UTILIZATION));
   const beside = besideTerms(input, engine, "problem" in shapes ? undefined : shapes);
-  const terms = [weightTerm(weights, "problem" in shapes ? shapes.problem : undefined), ...beside.map(({ term }) => term)];
+  const terms = [
+    weightTerm(weights, "problem" in shapes ? shapes.problem : undefined),
+    ...beside.map(({ term }) => term),
+  ];
   const rest = weights && sum([weights, ...beside.map(({ estimate }) => estimate)]);
   const fixed = args.kv_cache_memory_bytes;
   const available = rest && (fixed === undefined ? remaining(budget, rest) : certain(fixed));
@@ -83,7 +86,12 @@ export function memoryOf(input: FitInput): Memory {
   };
 }
 
-function problemOf({ args }: FitInput, cache: ModelCache, weights: WeightsFound | undefined, shapes: string | undefined): string | undefined {
+function problemOf(
+  { args }: FitInput,
+  cache: ModelCache,
+  weights: WeightsFound | undefined,
+  shapes: string | undefined,
+): string | undefined {
   if (args.speculative_config !== undefined) return "the memory of speculative decoding is not accounted for";
   if (args.hf_overrides !== undefined) return "hf_overrides changes the model's config in ways that are not followed";
   if (weights === undefined) return shapes ?? "the size of the weights is not known";
@@ -95,7 +103,11 @@ interface Beside {
   readonly estimate: Estimate;
 }
 
-function besideTerms({ config, args, release }: FitInput, engine: ResolvedEngine, shapes: ModelWeights | undefined): readonly Beside[] {
+function besideTerms(
+  { config, args, release }: FitInput,
+  engine: ResolvedEngine,
+  shapes: ModelWeights | undefined,
+): readonly Beside[] {
   const second = releaseRules[release].secondRunnerForAll || !isMixtureOfExperts(config);
   const gpus = engine.tensorParallel * engine.pipelineParallel;
   const activation = activationPeak({
@@ -110,11 +122,44 @@ function besideTerms({ config, args, release }: FitInput, engine: ResolvedEngine
   const absorbed = absorbedBytes(config, engine);
   const lora = args.enable_lora === true && shapes !== undefined ? loraSlots(args, engine, shapes) : 0;
   return [
-    beside("rotary_tables", certain(rotaryBytes(config, engine.dtype)), "derived", "max_position_embeddings x rotary width, on every GPU (rotary_embedding, vLLM 0.29)"),
-    ...(absorbed > 0 ? [beside("absorbed_projections", certain(absorbed), "derived", "copy of kv_b_proj in the model's type after loading (mla_attention.py, vLLM 0.29)")] : []),
-    ...(lora > 0 ? [beside("lora_slots", certain(lora), "estimated", "max_loras x rank x (inputs + outputs) of each linear layer (vllm/lora/layers, 0.29)")] : []),
-    beside("activation_peak", activation, "estimated", "larger of a forward pass of max_num_batched_tokens and sampling of max_num_seqs; see docs/fit.md"),
-    beside("cuda_graphs", graphMemory(gpus, args.enforce_eager === true), "estimated", "published H100 runs; 0 with enforce_eager"),
+    beside(
+      "rotary_tables",
+      certain(rotaryBytes(config, engine.dtype)),
+      "derived",
+      "max_position_embeddings x rotary width, on every GPU (rotary_embedding, vLLM 0.29)",
+    ),
+    ...(absorbed > 0
+      ? [
+          beside(
+            "absorbed_projections",
+            certain(absorbed),
+            "derived",
+            "copy of kv_b_proj in the model's type after loading (mla_attention.py, vLLM 0.29)",
+          ),
+        ]
+      : []),
+    ...(lora > 0
+      ? [
+          beside(
+            "lora_slots",
+            certain(lora),
+            "estimated",
+            "max_loras x rank x (inputs + outputs) of each linear layer (vllm/lora/layers, 0.29)",
+          ),
+        ]
+      : []),
+    beside(
+      "activation_peak",
+      activation,
+      "estimated",
+      "larger of a forward pass of max_num_batched_tokens and sampling of max_num_seqs; see docs/fit.md",
+    ),
+    beside(
+      "cuda_graphs",
+      graphMemory(gpus, args.enforce_eager === true),
+      "estimated",
+      "published H100 runs; 0 with enforce_eager",
+    ),
     beside("non_torch", otherMemory(gpus), "estimated", "published H100 runs: kernels, and NCCL with several GPUs"),
   ];
 }
@@ -136,7 +181,8 @@ function beside(name: string, estimate: Estimate, basis: Basis, source: string):
 }
 
 function weightTerm(weights: WeightsFound | undefined, problem: string | undefined): Term {
-  if (weights === undefined) return { name: "weights", bytes: null, basis: "unknown", source: problem ?? "nothing is known of the weights" };
+  if (weights === undefined)
+    return { name: "weights", bytes: null, basis: "unknown", source: problem ?? "nothing is known of the weights" };
   const band = weights.basis === "estimated" ? { low: weights.low, high: weights.high } : {};
   return { name: "weights", bytes: weights.bytes, ...band, basis: weights.basis, source: weights.source };
 }
@@ -144,7 +190,14 @@ function weightTerm(weights: WeightsFound | undefined, problem: string | undefin
 function cacheTerm(available: Estimate, fixed: number | undefined): Term {
   if (fixed !== undefined) return { name: "kv_cache", bytes: fixed, basis: "exact", source: "kv_cache_memory_bytes" };
   const source = "gpu_memory_utilization x usable memory, less all other terms";
-  return { name: "kv_cache", bytes: Math.max(0, available.bytes), low: available.low, high: available.high, basis: "estimated", source };
+  return {
+    name: "kv_cache",
+    bytes: Math.max(0, available.bytes),
+    low: available.low,
+    high: available.high,
+    basis: "estimated",
+    source,
+  };
 }
 
 function sum(parts: readonly Estimate[]): Estimate {
@@ -159,7 +212,11 @@ function remaining(budget: number, { bytes, low, high }: Estimate): Estimate {
   return { bytes: budget - bytes, low: budget - high, high: budget - low };
 }
 
-function kvFound({ cache, request, engine }: ModelCache, { config, args }: FitInput, available: Estimate): KvFound | { readonly problem: string } {
+function kvFound(
+  { cache, request, engine }: ModelCache,
+  { config, args }: FitInput,
+  available: Estimate,
+): KvFound | { readonly problem: string } {
   if ("problem" in cache) return cache;
   const at = (bytes: number): boolean => capacityOf(cache, request, bytes)?.fits ?? bytes > 0;
   const capacity = capacityOf(cache, request, available.bytes);

@@ -23,7 +23,10 @@ const KEYS: readonly (readonly [RegExp, string])[] = [
   [/does not support float16/u, "RF435 models.chat.engine_kwargs.dtype"],
   [/nvfp4 KV cache is not supported/u, "RF436 models.chat.engine_kwargs.kv_cache_dtype"],
   [/No valid attention backend found .* block_size=24/u, "RF437 models.chat.engine_kwargs.block_size"],
-  [/max_num_batched_tokens .* greater than or equal to max_num_seqs/u, "RF438 models.chat.engine_kwargs.max_num_batched_tokens"],
+  [
+    /max_num_batched_tokens .* greater than or equal to max_num_seqs/u,
+    "RF438 models.chat.engine_kwargs.max_num_batched_tokens",
+  ],
 ];
 
 const refused = oracle.filter((record) => record.refused === true);

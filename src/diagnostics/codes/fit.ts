@@ -37,11 +37,7 @@ export const fitCodes = {
     "quantization does not match the checkpoint",
     "The checkpoint is quantised with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint.",
   ),
-  RF434: entry(
-    "error",
-    "GPU too old for the quantization",
-    "The method needs a GPU of a higher compute capability.",
-  ),
+  RF434: entry("error", "GPU too old for the quantization", "The method needs a GPU of a higher compute capability."),
   RF435: entry("error", "dtype not possible", "The model, the GPU or the quantization does not work with this type."),
   RF436: entry(
     "error",
@@ -58,7 +54,11 @@ export const fitCodes = {
     "max_num_batched_tokens too small",
     "A step must have room for one token of each sequence, and, without chunked prefill, for a whole prompt.",
   ),
-  RF439: entry("error", "max_lora_rank not possible", "vLLM knows certain ranks only, and an adapter must not be of a higher one."),
+  RF439: entry(
+    "error",
+    "max_lora_rank not possible",
+    "vLLM knows certain ranks only, and an adapter must not be of a higher one.",
+  ),
   RF440: entry(
     "error",
     "Architecture not in this vLLM release",
@@ -69,7 +69,11 @@ export const fitCodes = {
     "trust_remote_code needed",
     "The model's config is built by code in its repository, which vLLM runs only when trust_remote_code allows it.",
   ),
-  RF442: entry("error", "Model cannot do the task", "The architecture is made for another task than the one the model is configured for."),
+  RF442: entry(
+    "error",
+    "Model cannot do the task",
+    "The architecture is made for another task than the one the model is configured for.",
+  ),
 } as const satisfies Record<string, CodeEntry>;
 
 function entry<S extends CodeEntry["severity"]>(

@@ -6,11 +6,16 @@ import { droppedArchitectures, knownArchitectures } from "./vllm-architectures.g
 /** vllm/model_executor/models/registry.py, 0.26 and 0.29. */
 export const architectureKnown: ModelCheck = (input) => {
   const { config, release, args } = input;
-  if (args.model_impl === "transformers" || config.architectures.some((name) => knownArchitectures[name]?.includes(release) === true)) return [];
+  if (
+    args.model_impl === "transformers" ||
+    config.architectures.some((name) => knownArchitectures[name]?.includes(release) === true)
+  )
+    return [];
   const name = config.architecture;
   const others = knownArchitectures[name];
   const dropped = droppedArchitectures[name];
-  if (others === undefined && dropped === undefined && knownModelType(config.modelType)) return [viaTransformers(input, name)];
+  if (others === undefined && dropped === undefined && knownModelType(config.modelType))
+    return [viaTransformers(input, name)];
   return [
     {
       code: "RF440",
@@ -22,7 +27,8 @@ export const architectureKnown: ModelCheck = (input) => {
 };
 
 function helpFor(others: readonly string[] | undefined, dropped: string | undefined): string {
-  if (others !== undefined) return `vLLM ${others.join(" and ")} does: pin the release of Ray that installs it in serving.ray.`;
+  if (others !== undefined)
+    return `vLLM ${others.join(" and ")} does: pin the release of Ray that installs it in serving.ray.`;
   if (dropped !== undefined) return `vLLM ${dropped} was the last release with it.`;
   return "Use a model of another architecture, or set model_impl: transformers if its transformers class allows that.";
 }
@@ -41,7 +47,8 @@ function viaTransformers(input: CheckInput, name: string): ReturnType<ModelCheck
 /** A type that neither vLLM nor transformers has a class for is built by code of the repository. */
 export const remoteCodeTrusted: ModelCheck = (input) => {
   const { config, args } = input;
-  if (args.trust_remote_code === true || config.autoMap?.has("AutoConfig") !== true || knownModelType(config.modelType)) return [];
+  if (args.trust_remote_code === true || config.autoMap?.has("AutoConfig") !== true || knownModelType(config.modelType))
+    return [];
   return [
     {
       code: "RF441",
@@ -53,7 +60,8 @@ export const remoteCodeTrusted: ModelCheck = (input) => {
 };
 
 const POOLING_TASKS = new Set(["embed", "score", "classify"]);
-const TRANSCRIBES = /^(?:Whisper|Voxtral|CohereAsr|Qwen3ASR|FireRedASR|FunASR|GlmAsr|GraniteSpeech|MossTranscribe|Gemma3n|Gemma4|Qwen2Audio|KimiAudio|MoonshotKimia)/u;
+const TRANSCRIBES =
+  /^(?:Whisper|Voxtral|CohereAsr|Qwen3ASR|FireRedASR|FunASR|GlmAsr|GraniteSpeech|MossTranscribe|Gemma3n|Gemma4|Qwen2Audio|KimiAudio|MoonshotKimia)/u;
 
 /** An encoder writes no text, and only speech models transcribe (vllm/config/model.py, 0.29). */
 export const taskPossible: ModelCheck = (input) => {
@@ -62,10 +70,24 @@ export const taskPossible: ModelCheck = (input) => {
   const encoder = architecture?.attention === "encoder_only";
   const path = [...input.path, "task"];
   if (task === "generate" && encoder) {
-    return [{ code: "RF442", message: `${config.architecture} is an encoder and cannot generate text`, path, help: "Use task: embed, or task: score." }];
+    return [
+      {
+        code: "RF442",
+        message: `${config.architecture} is an encoder and cannot generate text`,
+        path,
+        help: "Use task: embed, or task: score.",
+      },
+    ];
   }
   if (task === "transcribe" && !TRANSCRIBES.test(config.architecture)) {
-    return [{ code: "RF442", message: `${config.architecture} cannot transcribe speech`, path, help: "Use a speech model, such as Whisper." }];
+    return [
+      {
+        code: "RF442",
+        message: `${config.architecture} cannot transcribe speech`,
+        path,
+        help: "Use a speech model, such as Whisper.",
+      },
+    ];
   }
   if (POOLING_TASKS.has(task) && architecture?.attention === "encoder_decoder") {
     return [{ code: "RF442", message: `${config.architecture} has no ${task} task`, path }];

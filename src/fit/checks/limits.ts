@@ -77,6 +77,13 @@ export const loraRank: ModelCheck = (input) => {
     if (own <= highest) return [];
     const enough = RANKS.find((known) => known >= own);
     const help = enough === undefined ? "vLLM supports no rank as high as this." : `Set max_lora_rank to ${enough}.`;
-    return [{ code: "RF439" as const, message: `adapter ${name} has rank ${own}, above max_lora_rank ${highest}`, path, help }];
+    return [
+      {
+        code: "RF439" as const,
+        message: `adapter ${name} has rank ${own}, above max_lora_rank ${highest}`,
+        path,
+        help,
+      },
+    ];
   });
 };

@@ -37,7 +37,9 @@ export interface ModelCheckInput extends Omit<FitInput, "weights"> {
 export function modelFindings(input: ModelCheckInput): readonly Finding[] {
   const architecture = architectureOf(input.config);
   const context = { config: input.config, architecture, gpu: input.gpu, rules: releaseRules[input.release] };
-  const found = CHECKS.flatMap((check) => check({ ...input, architecture, engine: resolveEngine(input.args, context) }));
+  const found = CHECKS.flatMap((check) =>
+    check({ ...input, architecture, engine: resolveEngine(input.args, context) }),
+  );
   // Heads that cannot be divided say all there is to say about the size.
   const heads = found.some(({ code }) => code === "RF430");
   return heads ? found.filter(({ code }) => code !== "RF431") : found;

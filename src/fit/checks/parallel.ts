@@ -60,7 +60,9 @@ function blockShards(input: CheckInput): ReturnType<ModelCheck> {
   if (block === undefined || config.quantization?.text("quant_method") !== "fp8") return [];
   const experts = isMixtureOfExperts(config);
   if (experts && releaseRules[release].unevenBlockFp8Experts) return [];
-  const width = experts ? config.text.number("moe_intermediate_size", "intermediate_size") : config.text.number("intermediate_size");
+  const width = experts
+    ? config.text.number("moe_intermediate_size", "intermediate_size")
+    : config.text.number("intermediate_size");
   if (width === undefined || (width / engine.tensorParallel) % block === 0) return [];
   return [refused(input, `the FP8 blocks of ${block}: ${width} / ${engine.tensorParallel} is no multiple of it`)];
 }

@@ -87,10 +87,24 @@ export const dtypePossible: ModelCheck = (input) => {
   if (asked === undefined) return [];
   const path = argument(input, "dtype");
   if (asked === "float16" && refusesFloat16(input.config)) {
-    return [{ code: "RF435", message: `${input.config.modelType} models are numerically unstable in float16, so vLLM refuses it`, path, help: "Use bfloat16, or leave dtype out." }];
+    return [
+      {
+        code: "RF435",
+        message: `${input.config.modelType} models are numerically unstable in float16, so vLLM refuses it`,
+        path,
+        help: "Use bfloat16, or leave dtype out.",
+      },
+    ];
   }
   if (supportedDtypes(input.gpu.computeCapability).includes(asked)) return [];
-  return [{ code: "RF435", message: `${input.gpu.name} cannot compute in ${asked}`, path, help: "Use float16, or leave dtype out." }];
+  return [
+    {
+      code: "RF435",
+      message: `${input.gpu.name} cannot compute in ${asked}`,
+      path,
+      help: "Use float16, or leave dtype out.",
+    },
+  ];
 };
 
 /** vllm/config/vllm.py, 0.29. */
@@ -100,8 +114,22 @@ export const cacheDtypePossible: ModelCheck = (input) => {
   if (asked === undefined || !asked.startsWith("nvfp4")) return [];
   const path = argument(input, "kv_cache_dtype");
   if (isLatent(config)) {
-    return [{ code: "RF436", message: `a cache of type ${asked} does not work with latent attention (MLA)`, path, help: "Use fp8, or leave kv_cache_dtype out." }];
+    return [
+      {
+        code: "RF436",
+        message: `a cache of type ${asked} does not work with latent attention (MLA)`,
+        path,
+        help: "Use fp8, or leave kv_cache_dtype out.",
+      },
+    ];
   }
   if (gpu.computeCapability === undefined || gpu.computeCapability.major === 10) return [];
-  return [{ code: "RF436", message: `a cache of type ${asked} needs a GPU of compute capability 10; ${gpu.name} has none`, path, help: "Use fp8, or leave kv_cache_dtype out." }];
+  return [
+    {
+      code: "RF436",
+      message: `a cache of type ${asked} needs a GPU of compute capability 10; ${gpu.name} has none`,
+      path,
+      help: "Use fp8, or leave kv_cache_dtype out.",
+    },
+  ];
 };

@@ -51,7 +51,8 @@ export function resolveEngine(args: EngineArguments, context: EngineContext): Re
   const maxModelLen = wantedLength(args, config);
   const batch = batchSizes(args, context, maxModelLen, runner);
   const prefixCaching = args.enable_prefix_caching ?? cachesPrefixes(context, runner);
-  const stateDtype = args.mamba_cache_dtype === undefined || args.mamba_cache_dtype === "auto" ? dtype : args.mamba_cache_dtype;
+  const stateDtype =
+    args.mamba_cache_dtype === undefined || args.mamba_cache_dtype === "auto" ? dtype : args.mamba_cache_dtype;
   return {
     runner,
     tensorParallel: args.tensor_parallel_size ?? 1,

@@ -13,7 +13,16 @@ const SUFFIXES: readonly (readonly [string, "generate" | "pooling"])[] = [
 ];
 
 /** Named like an embedding model, but a chat model. */
-const GENERATES = new Set(["ChatGLMModel", "Gemma2Model", "LlamaModel", "MistralModel", "Qwen2Model", "MiDashengLMModel", "UltravoxModel", "Qwen2_5OmniModel"]);
+const GENERATES = new Set([
+  "ChatGLMModel",
+  "Gemma2Model",
+  "LlamaModel",
+  "MistralModel",
+  "Qwen2Model",
+  "MiDashengLMModel",
+  "UltravoxModel",
+  "Qwen2_5OmniModel",
+]);
 
 /** What vLLM takes for `runner: auto`. A sentence-transformers repository is pooling too; its files are not seen here. */
 export function defaultRunner(architecture: string): "generate" | "pooling" {

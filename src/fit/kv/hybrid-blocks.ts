@@ -16,7 +16,11 @@ export interface HybridInput {
  * Models with attention and recurrent state: blocks grow until a page of attention holds a state, and states
  * are padded to that page. Source: _align_hybrid_block_size in vllm/platforms/interface.py, 0.29.
  */
-export function alignHybridBlocks(input: HybridInput): { attention: number; state: number; statePage: number | undefined } {
+export function alignHybridBlocks(input: HybridInput): {
+  attention: number;
+  state: number;
+  statePage: number | undefined;
+} {
   const { engine, bytesPerToken, stateBytes } = input;
   if (stateBytes === 0 || bytesPerToken === 0) {
     return { attention: input.blockSize, state: stateBlock(engine, input.blockSize), statePage: undefined };

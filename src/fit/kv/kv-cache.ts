@@ -122,7 +122,8 @@ const PACKED_SPARSE_BYTES = 656;
 
 function latentBytes(layer: LatentCache, { engine, capability }: KvCacheInput): number | undefined {
   if (layer.fixedDtype !== undefined) return layer.width * (dtypeBytes[layer.fixedDtype] ?? 1);
-  const packs = layer.sparse && (capability?.major === 12 || (capability?.major === 9 && isQuantized(engine.cacheDtype)));
+  const packs =
+    layer.sparse && (capability?.major === 12 || (capability?.major === 9 && isQuantized(engine.cacheDtype)));
   return packs ? PACKED_SPARSE_BYTES : bytesPerHead(layer.width, 0, engine.cacheDtype);
 }
 
@@ -139,7 +140,10 @@ function tokenBytes(input: KvCacheInput): number | undefined {
 }
 
 function stateBytes(layers: CacheLayers, engine: ResolvedEngine): number {
-  return Math.max(0, ...layers.flat().map((layer) => (layer.kind === "state" ? (bytesOfState(layer, engine) ?? 0) : 0)));
+  return Math.max(
+    0,
+    ...layers.flat().map((layer) => (layer.kind === "state" ? (bytesOfState(layer, engine) ?? 0) : 0)),
+  );
 }
 
 function bytesOfState({ parts }: StateCache, engine: ResolvedEngine): number | undefined {

@@ -76,7 +76,8 @@ function withOnePageSize(
     if (spec.pageBytes === largest) paged.push(spec);
     else if (spec.kind !== "state" && divides) paged.push(enlarged(spec, largest / spec.pageBytes));
     else if (rules.padsUnevenPages && spec.kind !== "latent") paged.push({ ...spec, pageBytes: largest });
-    else return { problem: `the cache pages of its layers (${spec.pageBytes} and ${largest} bytes) cannot be made equal` };
+    else
+      return { problem: `the cache pages of its layers (${spec.pageBytes} and ${largest} bytes) cannot be made equal` };
   }
   return { specs: paged };
 }
@@ -111,6 +112,9 @@ function groupOf(layers: readonly number[], specs: readonly KvSpec[]): readonly 
 function interleaved(layers: readonly number[], groups: number, specs: readonly KvSpec[]): readonly KvGroup[] {
   return Array.from({ length: groups }, (_, group) => {
     const own = layers.filter((_layer, index) => index % groups === group);
-    return groupOf(own, own.flatMap((index) => specs[index] ?? []));
+    return groupOf(
+      own,
+      own.flatMap((index) => specs[index] ?? []),
+    );
   }).flat();
 }

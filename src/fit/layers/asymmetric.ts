@@ -18,7 +18,12 @@ export function mimoV2Layers(config: ModelConfig): CacheLayers | undefined {
     valueSize: text.number("swa_v_head_dim") ?? keySize,
     ownDtype: true,
   };
-  const full = { kvHeads: heads.keyValue, keySize: heads.size, valueSize: text.number("v_head_dim") ?? heads.size, ownDtype: true };
+  const full = {
+    kvHeads: heads.keyValue,
+    keySize: heads.size,
+    valueSize: text.number("v_head_dim") ?? heads.size,
+    ownDtype: true,
+  };
   const window = text.number("sliding_window_size", "sliding_window");
   return Array.from({ length: layers }, (_, index): readonly CacheLayer[] => [
     pattern[index] === 1 ? attention(local, window) : attention(full, undefined),

@@ -21,7 +21,11 @@ export function gemmaLayers(config: ModelConfig): CacheLayers | undefined {
   const sharedFrom = layers - (text.number("num_kv_shared_layers") ?? 0);
   const local = { kvHeads: heads.keyValue, keySize: heads.size, valueSize: heads.size };
   const size = text.number("global_head_dim") ?? (config.textType.startsWith("gemma4") ? GLOBAL_HEAD_SIZE : heads.size);
-  const global = { kvHeads: text.number("num_global_key_value_heads") ?? heads.keyValue, keySize: size, valueSize: size };
+  const global = {
+    kvHeads: text.number("num_global_key_value_heads") ?? heads.keyValue,
+    keySize: size,
+    valueSize: size,
+  };
   return Array.from({ length: layers }, (_, index) => {
     if (index >= sharedFrom) return [];
     return [types[index] === "sliding_attention" ? attention(local, window) : attention(global, undefined)];

@@ -3,7 +3,14 @@ import { layerTypesOf } from "../model/layer-types.ts";
 import type { ModelConfig } from "../model/model-config.ts";
 import type { AttentionCache, CacheLayer, CacheLayers, StateCache } from "./cache-layer.ts";
 import { latentCache } from "./latent.ts";
-import { deltaNetState, kimiDeltaState, linearAttentionState, mamba1State, mamba2State, shortConvolutionState } from "./state-shapes.ts";
+import {
+  deltaNetState,
+  kimiDeltaState,
+  linearAttentionState,
+  mamba1State,
+  mamba2State,
+  shortConvolutionState,
+} from "./state-shapes.ts";
 
 /**
  * Models that mix attention with layers of recurrent state. Source: `get_mamba_state_shape_from_config` and
@@ -183,7 +190,11 @@ function attentionOf(config: ModelConfig): AttentionCache | undefined {
   return heads && { kind: "full", kvHeads: heads.keyValue, keySize: heads.size, valueSize: heads.size };
 }
 
-function mixed(config: ModelConfig, state: StateCache, isAttention: (index: number) => boolean): CacheLayers | undefined {
+function mixed(
+  config: ModelConfig,
+  state: StateCache,
+  isAttention: (index: number) => boolean,
+): CacheLayers | undefined {
   const layers = layerCountOf(config.text);
   const attention = attentionOf(config);
   if (layers === undefined || attention === undefined) return undefined;

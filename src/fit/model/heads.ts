@@ -9,7 +9,13 @@ export interface Heads {
 }
 
 /** In vLLM's order: Falcon, LLaMA, ChatGLM, Step. */
-const KV_HEAD_KEYS = ["n_head_kv", "num_kv_heads", "num_key_value_heads", "multi_query_group_num", "num_attention_groups"];
+const KV_HEAD_KEYS = [
+  "n_head_kv",
+  "num_kv_heads",
+  "num_key_value_heads",
+  "multi_query_group_num",
+  "num_attention_groups",
+];
 
 export function headsOf({ text, textType }: ModelConfig): Heads | undefined {
   const query = text.number("num_attention_heads", "n_head", "n_heads");

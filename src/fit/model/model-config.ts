@@ -101,11 +101,7 @@ interface PartValues {
   readonly values: JsonObject;
 }
 
-function partValues(
-  json: JsonObject,
-  modelType: string,
-  names: readonly string[],
-): PartValues | undefined {
+function partValues(json: JsonObject, modelType: string, names: readonly string[]): PartValues | undefined {
   for (const name of names) {
     const values = json[name];
     if (!isJsonObject(values)) continue;
@@ -132,7 +128,8 @@ function withDefaults(json: JsonObject, modelType: string): Fields {
 }
 
 function quantizationOf(own: Fields, text: Fields | undefined, hfQuantConfig: unknown): Fields | undefined {
-  const found = own.child("quantization_config") ?? own.child("compression_config") ?? text?.child("quantization_config");
+  const found =
+    own.child("quantization_config") ?? own.child("compression_config") ?? text?.child("quantization_config");
   if (found !== undefined || !isJsonObject(hfQuantConfig)) return found;
   return fieldsOf(hfQuantConfig);
 }

@@ -57,9 +57,14 @@ function forwardBytes({ config, maxNumBatchedTokens, tensorParallel, dtype }: Ac
   const { text } = config;
   const hidden = hiddenSizeOf(text) ?? 0;
   const routed = expertCount(config) > 0;
-  const perToken = text.number("num_experts_per_tok", "num_experts_per_token", "top_k_experts", "moe_k", "moe_topk") ?? 1;
-  const width = routed ? perToken * (text.number("moe_intermediate_size", "intermediate_size") ?? 0) : (text.number("intermediate_size") ?? 4 * hidden);
+  const perToken =
+    text.number("num_experts_per_tok", "num_experts_per_token", "top_k_experts", "moe_k", "moe_topk") ?? 1;
+  const width = routed
+    ? perToken * (text.number("moe_intermediate_size", "intermediate_size") ?? 0)
+    : (text.number("intermediate_size") ?? 4 * hidden);
   const mixed = routed ? perToken * hidden : 0;
   // Gate, up, and their product.
-  return maxNumBatchedTokens * (HIDDEN_COPIES * hidden + mixed + (3 * width) / tensorParallel) * (dtypeBytes[dtype] ?? 2);
+  return (
+    maxNumBatchedTokens * (HIDDEN_COPIES * hidden + mixed + (3 * width) / tensorParallel) * (dtypeBytes[dtype] ?? 2)
+  );
 }

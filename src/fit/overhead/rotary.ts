@@ -22,10 +22,14 @@ export function rotaryBytes(config: ModelConfig, dtype: string): number {
   const latent = text.number("qk_rope_head_dim");
   const sets = ropeParameters(text);
   const bytes = dtypeBytes[dtype] ?? 2;
-  const rows = (rope: Fields | undefined): number => length * stretch(rope) * (rope?.numbers("mrope_section") === undefined ? 1 : MROPE_FACTOR);
-  const width = (rope: Fields | undefined, size: number): number => size * (rope?.number("partial_rotary_factor") ?? text.number("partial_rotary_factor", "rotary_pct") ?? 1);
+  const rows = (rope: Fields | undefined): number =>
+    length * stretch(rope) * (rope?.numbers("mrope_section") === undefined ? 1 : MROPE_FACTOR);
+  const width = (rope: Fields | undefined, size: number): number =>
+    size * (rope?.number("partial_rotary_factor") ?? text.number("partial_rotary_factor", "rotary_pct") ?? 1);
   const local = localTable(config, length) * heads.size;
-  const tables = (sets.length === 0 ? [undefined] : sets).map((rope) => rows(rope) * (latent ?? width(rope, heads.size)));
+  const tables = (sets.length === 0 ? [undefined] : sets).map(
+    (rope) => rows(rope) * (latent ?? width(rope, heads.size)),
+  );
   return bytes * (local + tables.reduce((sum, elements) => sum + elements, 0));
 }
 

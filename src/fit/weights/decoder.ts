@@ -54,7 +54,9 @@ export function ends(
   const positions = text.number("max_position_embeddings", "n_positions") ?? 0;
   const rows = traits.extraPositions === undefined ? 0 : positions + traits.extraPositions;
   const tied = isOn(config.text, traits.tied, config.root);
-  const ownHead = tied ? [] : placed("last", [split.vocabulary(["lm_head"], shape.vocabulary, shape.hidden, traits.headBias)]);
+  const ownHead = tied
+    ? []
+    : placed("last", [split.vocabulary(["lm_head"], shape.vocabulary, shape.hidden, traits.headBias)]);
   return [
     ...placed("first", [embedding, ...(rows > 0 ? [split.vector(rows * shape.hidden)] : [])]),
     ...(head && tied ? [{ ...embedding, place: "last" as const, kind: "plain" as const, names: [TIED] }] : []),
@@ -133,6 +135,8 @@ function mlpParts(
 const DEFAULT_WIDENING = 4;
 
 function denseWidth(text: Fields, hidden: number, layer: number): number | undefined {
-  const own = text.numbers("intermediate_size")?.[layer] ?? text.number("intermediate_size", "ffn_dim", "n_inner", "ffn_hidden_size");
+  const own =
+    text.numbers("intermediate_size")?.[layer] ??
+    text.number("intermediate_size", "ffn_dim", "n_inner", "ffn_hidden_size");
   return own ?? (text.number("n_embd") === undefined ? undefined : DEFAULT_WIDENING * hidden);
 }

@@ -22,7 +22,9 @@ export function encoderWeights(config: ModelConfig, split: Splitter): readonly W
     split.vector(2 * hidden),
   ];
   const layer: readonly Part[] = [
-    split.column(["attention.self.query", "attention.self.key", "attention.self.value"], hidden, 3 * hidden, { bias: true }),
+    split.column(["attention.self.query", "attention.self.key", "attention.self.value"], hidden, 3 * hidden, {
+      bias: true,
+    }),
     split.row(["attention.output.dense"], hidden, hidden, { bias: true }),
     split.column(["intermediate.dense"], hidden, width, { bias: true }),
     split.row(["output.dense"], width, hidden, { bias: true }),

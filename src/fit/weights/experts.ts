@@ -30,7 +30,13 @@ export function expertParts(config: ModelConfig, traits: ExpertTraits, split: Sp
   ];
 }
 
-export function experts(names: readonly string[], copies: number, inputs: number, outputs: number, biases: number): Part {
+export function experts(
+  names: readonly string[],
+  copies: number,
+  inputs: number,
+  outputs: number,
+  biases: number,
+): Part {
   return { kind: "experts", names, copies, inputs, outputs, biases, wide: false };
 }
 
@@ -42,7 +48,9 @@ function sharedParts(hidden: number, width: number, traits: ExpertTraits, split:
           split.row(["mlp.shared_experts.down_proj"], width, hidden),
         ]
       : gatedMlp("mlp.shared_experts", hidden, width, split);
-  return traits.sharedGate === true ? [...mlp, split.whole(["mlp.shared_expert_gate"], hidden, 1, { plain: true })] : mlp;
+  return traits.sharedGate === true
+    ? [...mlp, split.whole(["mlp.shared_expert_gate"], hidden, 1, { plain: true })]
+    : mlp;
 }
 
 function expertWidth(text: Fields): number | undefined {

@@ -16,7 +16,11 @@ const TRAITS: DecoderTraits = {
 };
 
 /** Source: vllm/model_executor/models/falcon.py, 0.29: norms follow the generation of the architecture. */
-export function falconWeights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function falconWeights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const heads = headsOf(config);

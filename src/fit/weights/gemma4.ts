@@ -14,7 +14,11 @@ const TRAITS: DecoderTraits = { ...LLAMA, tied: true, qkNorm: "head", qkvBias: L
 const GLOBAL_HEAD_SIZE = 512;
 
 /** Source: vllm/model_executor/models/gemma4.py, 0.29. */
-export function gemma4Weights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function gemma4Weights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const heads = headsOf(config);
@@ -50,7 +54,13 @@ function globalHeads(text: Fields, heads: Heads): Heads {
 }
 
 /** Each layer has an embedding of its own, in one table for all of them. */
-function perLayerTables(text: Fields, hidden: number, layers: number, perLayer: number, split: Splitter): readonly Part[] {
+function perLayerTables(
+  text: Fields,
+  hidden: number,
+  layers: number,
+  perLayer: number,
+  split: Splitter,
+): readonly Part[] {
   const tokens = text.number("vocab_size_per_layer_input");
   if (perLayer === 0 || tokens === undefined) return [];
   const width = layers * perLayer;

@@ -11,7 +11,11 @@ import { placed, type Part, type Splitter, type Weight } from "./weight.ts";
 
 /** Models with recurrent state. Source: the files of vllm/model_executor/models that each function names, 0.29. */
 
-type Build = (config: ModelConfig, split: Splitter, options: { readonly head: boolean }) => readonly Weight[] | undefined;
+type Build = (
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+) => readonly Weight[] | undefined;
 type Layer = (index: number) => readonly Part[] | undefined;
 
 const QWEN_GATED: DecoderTraits = { ...LLAMA, qkNorm: "head", outputBias: false, queryGate: "joined" };
@@ -32,7 +36,11 @@ export const deltaNetWeights: Build = (config, split, options) => {
     const experts = text.number("num_experts") !== undefined && hasExperts(config, index);
     const mlp = experts ? expertParts(config, QWEN_EXPERTS, split) : width && gatedMlp("mlp", hidden, width, split);
     if (!mlp) return undefined;
-    return [...(types[index] === "full_attention" ? attention : linear), ...mlp, ...norms(text, QWEN_GATED, hidden, 2, split)];
+    return [
+      ...(types[index] === "full_attention" ? attention : linear),
+      ...mlp,
+      ...norms(text, QWEN_GATED, hidden, 2, split),
+    ];
   });
 };
 
@@ -45,7 +53,11 @@ function deltaNetParts(text: Fields, hidden: number, split: Splitter): readonly 
   if (keyWidth === undefined || valueWidth === undefined || heads === undefined) return undefined;
   if (size === undefined || kernel === undefined) return undefined;
   return [
-    split.column(["linear_attn.in_proj_qkvz", "linear_attn.in_proj_qkv", "linear_attn.in_proj_z"], hidden, 2 * keyWidth + 2 * valueWidth),
+    split.column(
+      ["linear_attn.in_proj_qkvz", "linear_attn.in_proj_qkv", "linear_attn.in_proj_z"],
+      hidden,
+      2 * keyWidth + 2 * valueWidth,
+    ),
     split.column(["linear_attn.in_proj_ba", "linear_attn.in_proj_b", "linear_attn.in_proj_a"], hidden, 2 * heads),
     split.splitVector((2 * keyWidth + valueWidth) * kernel),
     split.splitVector(heads),
@@ -86,7 +98,13 @@ interface Mamba1Keys {
 const JAMBA_KEYS: Mamba1Keys = { state: "mamba_d_state", kernel: "mamba_d_conv", rank: "mamba_dt_rank", inner: true };
 const MAMBA_KEYS: Mamba1Keys = { state: "state_size", kernel: "conv_kernel", rank: "time_step_rank", inner: false };
 
-function mamba1Parts(text: Fields, hidden: number, inner: number, keys: Mamba1Keys, split: Splitter): readonly Part[] | undefined {
+function mamba1Parts(
+  text: Fields,
+  hidden: number,
+  inner: number,
+  keys: Mamba1Keys,
+  split: Splitter,
+): readonly Part[] | undefined {
   const state = text.number(keys.state);
   const kernel = text.number(keys.kernel);
   const rank = text.number(keys.rank) ?? Math.ceil(hidden / 16);
@@ -122,7 +140,11 @@ interface Mamba2Shape {
   readonly kernel: number;
 }
 
-function mamba2Parts({ inner, groups, heads, state, kernel }: Mamba2Shape, hidden: number, split: Splitter): readonly Part[] {
+function mamba2Parts(
+  { inner, groups, heads, state, kernel }: Mamba2Shape,
+  hidden: number,
+  split: Splitter,
+): readonly Part[] {
   // Every rank holds whole groups for its heads.
   const held = groups % split.tensorParallel === 0 ? groups : split.tensorParallel;
   const convolution = inner + 2 * held * state;
@@ -140,7 +162,11 @@ function mamba2Parts({ inner, groups, heads, state, kernel }: Mamba2Shape, hidde
 export const mamba2Weights: Build = (config, split, options) => {
   const { text } = config;
   const hidden = hiddenSizeOf(text);
-  const shape = mamba2Shape(text, { groups: "n_groups", heads: "num_heads", state: "state_size", kernel: "conv_kernel" }, (text.number("expand") ?? 2) * (hidden ?? 0));
+  const shape = mamba2Shape(
+    text,
+    { groups: "n_groups", heads: "num_heads", state: "state_size", kernel: "conv_kernel" },
+    (text.number("expand") ?? 2) * (hidden ?? 0),
+  );
   if (hidden === undefined || shape === undefined) return undefined;
   const state = mamba2Parts(shape, hidden, split);
   return stacked(config, LLAMA, split, options, () => [...state, ...norms(text, LLAMA, hidden, 1, split)]);
@@ -153,7 +179,13 @@ export const nemotronHWeights: Build = (config, split, options) => {
   const heads = headsOf(config);
   const kinds = nemotronKinds(config);
   const inner = product(text, "mamba_num_heads", "mamba_head_dim");
-  const shape = inner && mamba2Shape(text, { groups: "n_groups", heads: "mamba_num_heads", state: "ssm_state_size", kernel: "conv_kernel" }, inner);
+  const shape =
+    inner &&
+    mamba2Shape(
+      text,
+      { groups: "n_groups", heads: "mamba_num_heads", state: "ssm_state_size", kernel: "conv_kernel" },
+      inner,
+    );
   if (hidden === undefined || heads === undefined || kinds === undefined || !shape) return undefined;
   const width = text.number("intermediate_size") ?? 0;
   const parts: Readonly<Record<string, readonly Part[] | undefined>> = {
@@ -170,7 +202,8 @@ export const nemotronHWeights: Build = (config, split, options) => {
 
 function nemotronExperts(config: ModelConfig, hidden: number, split: Splitter): readonly Part[] | undefined {
   const routed = expertParts(config, { ungated: true, scoreBias: true }, split);
-  const width = (config.text.number("n_shared_experts") ?? 0) * (config.text.number("moe_shared_expert_intermediate_size") ?? 0);
+  const width =
+    (config.text.number("n_shared_experts") ?? 0) * (config.text.number("moe_shared_expert_intermediate_size") ?? 0);
   if (routed === undefined || width === 0) return routed;
   return [...routed, ...plainMlp("mixer.shared_experts", hidden, width, split)];
 }
@@ -197,7 +230,12 @@ export const graniteHybridWeights: Build = (config, split, options) => {
   });
 };
 
-const GRANITE_KEYS = { groups: "mamba_n_groups", heads: "mamba_n_heads", state: "mamba_d_state", kernel: "mamba_d_conv" };
+const GRANITE_KEYS = {
+  groups: "mamba_n_groups",
+  heads: "mamba_n_heads",
+  state: "mamba_d_state",
+  kernel: "mamba_d_conv",
+};
 
 /** falcon_h1.py: attention and state side by side. */
 export const falconH1Weights: Build = (config, split, options) => {
@@ -211,7 +249,11 @@ export const falconH1Weights: Build = (config, split, options) => {
   if (shape === undefined) return undefined;
   const state = mamba2Parts(shape, hidden, split);
   const kept = text.flag("mamba_rms_norm") === false ? state.slice(0, -1) : state;
-  const layer = [...kept, ...attentionParts(text, LLAMA, hidden, heads, split), ...gatedMlp("feed_forward", hidden, width, split)];
+  const layer = [
+    ...kept,
+    ...attentionParts(text, LLAMA, hidden, heads, split),
+    ...gatedMlp("feed_forward", hidden, width, split),
+  ];
   return stacked(config, LLAMA, split, options, () => [...layer, ...norms(text, LLAMA, hidden, 2, split)]);
 };
 

@@ -7,7 +7,11 @@ import { LLAMA } from "./traits.ts";
 import { placed, type Part, type Splitter, type Weight } from "./weight.ts";
 
 /** Source: vllm/models/kimi_k3/nvidia, 0.29: delta attention, and latent attention in the other layers. */
-export function kimiLinearWeights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function kimiLinearWeights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const width = text.number("intermediate_size");
@@ -20,7 +24,9 @@ export function kimiLinearWeights(config: ModelConfig, split: Splitter, options:
   const weights: Weight[] = [...ends(config, LLAMA, shape, split, options.head)];
   for (let layer = 0; layer < shape.layers; layer += 1) {
     const mlp = hasExperts(config, layer) ? routed : gatedMlp("mlp", shape.hidden, width, split);
-    weights.push(...placed(layer, [...(kimi.includes(layer + 1) ? delta : latent), ...mlp, split.vector(2 * shape.hidden)]));
+    weights.push(
+      ...placed(layer, [...(kimi.includes(layer + 1) ? delta : latent), ...mlp, split.vector(2 * shape.hidden)]),
+    );
   }
   return weights;
 }

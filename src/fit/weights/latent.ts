@@ -11,7 +11,11 @@ import { placed, type Part, type Splitter, type Weight } from "./weight.ts";
  * DeepSeek-style decoders: compressed queries, keys and values, and shared experts.
  * Source: vllm/model_executor/models/deepseek_v2.py and vllm/models/deepseek_v32, 0.29.
  */
-export function latentWeights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function latentWeights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const shape = shapeOf(config);
   const { text } = config;
   const width = text.number("intermediate_size");
@@ -21,7 +25,10 @@ export function latentWeights(config: ModelConfig, split: Splitter, options: { r
   for (let layer = 0; layer < shape.layers; layer += 1) {
     const attention = latentAttention(config, shape.hidden, split);
     const sparse = traits.experts !== undefined && hasExperts(config, layer);
-    const mlp = sparse && traits.experts !== undefined ? expertParts(config, traits.experts, split) : gatedMlp("mlp", shape.hidden, width, split);
+    const mlp =
+      sparse && traits.experts !== undefined
+        ? expertParts(config, traits.experts, split)
+        : gatedMlp("mlp", shape.hidden, width, split);
     if (attention === undefined || mlp === undefined) return undefined;
     const norms = Array.from({ length: traits.layerNorms }, () => norm(text, traits, shape.hidden, split)).flat();
     weights.push(...placed(layer, [...attention, ...mlp, ...norms]));
@@ -69,11 +76,17 @@ export function latentAttention(config: ModelConfig, hidden: number, split: Spli
 }
 
 /** DeepSeek sparse attention: a small index picks the tokens to look at; it is whole on every GPU. */
-function indexParts(config: ModelConfig, hidden: number, queryRank: number | undefined, split: Splitter): readonly Part[] {
+function indexParts(
+  config: ModelConfig,
+  hidden: number,
+  queryRank: number | undefined,
+  split: Splitter,
+): readonly Part[] {
   const { text } = config;
   const size = text.number("index_head_dim");
   const heads = text.number("index_n_heads");
-  if (!isLatent(config) || size === undefined || heads === undefined || text.number("index_topk") === undefined) return [];
+  if (!isLatent(config) || size === undefined || heads === undefined || text.number("index_topk") === undefined)
+    return [];
   return [
     split.whole(["self_attn.indexer.wq_b"], queryRank ?? hidden, heads * size),
     split.whole(["self_attn.indexer.wk", "self_attn.indexer.weights_proj"], hidden, size + heads, { plain: true }),

@@ -10,7 +10,11 @@ import { placed, type Part, type Splitter, type Weight } from "./weight.ts";
 const TRAITS: DecoderTraits = { ...LLAMA, experts: { oneShared: true } };
 
 /** Source: vllm/model_executor/models/llama4.py, 0.29. */
-export function llama4Weights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function llama4Weights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const heads = headsOf(config);

@@ -33,14 +33,23 @@ function projections(hidden: number, heads: MixedHeads, split: Splitter): readon
 }
 
 /** Source: vllm/model_executor/models/mimo_v2.py, 0.29. */
-export function mimoV2Weights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function mimoV2Weights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const heads = headsOf(config);
   const pattern = text.numbers("hybrid_layer_pattern");
   const width = text.number("intermediate_size");
   if (shape === undefined || heads === undefined || pattern === undefined || width === undefined) return undefined;
-  const full = { query: heads.query, keyValue: heads.keyValue, keySize: heads.size, valueSize: text.number("v_head_dim") ?? heads.size };
+  const full = {
+    query: heads.query,
+    keyValue: heads.keyValue,
+    keySize: heads.size,
+    valueSize: text.number("v_head_dim") ?? heads.size,
+  };
   const local = {
     query: text.number("swa_num_attention_heads") ?? heads.query,
     keyValue: text.number("swa_num_key_value_heads") ?? heads.keyValue,
@@ -69,7 +78,11 @@ export function mimoV2Weights(config: ModelConfig, split: Splitter, options: { r
 }
 
 /** Source: vllm/model_executor/models/step3p5.py, 0.29. */
-export function step3p5Weights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function step3p5Weights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const heads = headsOf(config);
@@ -85,7 +98,8 @@ export function step3p5Weights(config: ModelConfig, split: Splitter, options: { 
     const size = own?.number("head_dim") ?? heads.size;
     const query = own?.number("num_attention_heads") ?? heads.query;
     const keyValue = own?.number("num_attention_groups") ?? heads.keyValue;
-    const gate = text.flag("use_head_wise_attn_gate") === true ? [split.column(["self_attn.g_proj"], shape.hidden, query)] : [];
+    const gate =
+      text.flag("use_head_wise_attn_gate") === true ? [split.column(["self_attn.g_proj"], shape.hidden, query)] : [];
     weights.push(
       ...placed(layer, [
         ...projections(shape.hidden, { query, keyValue, keySize: size, valueSize: size }, split),

@@ -23,7 +23,16 @@ import { mimoV2Weights, step3p5Weights } from "./mixed-heads.ts";
 import { shortConvolutionWeights } from "./short-convolution.ts";
 import { storageOf, type Storage } from "./storage.ts";
 import { decoderTraits } from "./traits.ts";
-import { gemma3Vision, qwen25Vision, qwen3Vision, towerWeights, type VisionBuild } from "./vision.ts";
+import {
+  gemma3Vision,
+  pixtralVision,
+  qwen2Vision,
+  qwen25Vision,
+  qwen3Vision,
+  towerWeights,
+  type VisionBuild,
+} from "./vision.ts";
+import { whisperWeights } from "./whisper.ts";
 import { splitter, type Splitter, type Weight } from "./weight.ts";
 
 export interface ModelWeights {
@@ -41,7 +50,11 @@ export interface WeightsProblem {
   readonly problem: string;
 }
 
-type Build = (config: ModelConfig, split: Splitter, options: { readonly head: boolean }) => readonly Weight[] | undefined;
+type Build = (
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+) => readonly Weight[] | undefined;
 
 const BUILDS: Readonly<Record<string, Build>> = {
   AXK1ForCausalLM: latentWeights,
@@ -72,6 +85,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
   Qwen3_5ForConditionalGeneration: deltaNetWeights,
   Qwen3_5MoeForCausalLM: deltaNetWeights,
   Qwen3_5MoeForConditionalGeneration: deltaNetWeights,
+  WhisperForConditionalGeneration: whisperWeights,
   BertModel: encoderWeights,
   RobertaModel: encoderWeights,
   XLMRobertaModel: encoderWeights,
@@ -82,6 +96,8 @@ const TOWERS: Readonly<Record<string, VisionBuild>> = {
   Gemma3ForConditionalGeneration: gemma3Vision,
   Gemma4ForConditionalGeneration: gemma4Vision,
   Llama4ForConditionalGeneration: llama4Vision,
+  Mistral3ForConditionalGeneration: pixtralVision,
+  Qwen2VLForConditionalGeneration: qwen2Vision,
   Qwen2_5_VLForConditionalGeneration: qwen25Vision,
   Qwen3VLForConditionalGeneration: qwen3Vision,
   Qwen3VLMoeForConditionalGeneration: qwen3Vision,
@@ -122,11 +138,13 @@ function allWeights(
   const traits = decoderTraits[config.architecture];
   const build = BUILDS[config.architecture];
   const language = build?.(config, split, options) ?? (traits && decoderWeights(config, traits, split, options));
-  if (language === undefined) return { problem: `the weights of ${config.architecture} are not known from config.json` };
+  if (language === undefined)
+    return { problem: `the weights of ${config.architecture} are not known from config.json` };
   if (config.vision === undefined || isTextOnly(args) || isTextArchitecture(config)) return { weights: language };
   const tower = TOWERS[config.architecture];
   const vision = tower && towerWeights(config, tower, split);
-  if (vision === undefined) return { problem: `the vision part of ${config.architecture} is not known from config.json` };
+  if (vision === undefined)
+    return { problem: `the vision part of ${config.architecture} is not known from config.json` };
   return { weights: [...language, ...vision] };
 }
 
@@ -141,8 +159,16 @@ function isTextOnly({ language_model_only, limit_mm_per_prompt }: EngineArgument
   return language_model_only === true || (limits.length > 0 && limits.every((limit) => limit === 0));
 }
 
-function stageBytes(weights: readonly Weight[], config: ModelConfig, stages: number, storage: Storage): readonly number[] {
-  const layers = Math.max(layerCountOf(config.text) ?? 0, ...weights.map(({ place }) => (typeof place === "number" ? place + 1 : 0)));
+function stageBytes(
+  weights: readonly Weight[],
+  config: ModelConfig,
+  stages: number,
+  storage: Storage,
+): readonly number[] {
+  const layers = Math.max(
+    layerCountOf(config.text) ?? 0,
+    ...weights.map(({ place }) => (typeof place === "number" ? place + 1 : 0)),
+  );
   const ranges = pipelineStages(layers, stages);
   return ranges.map(({ from, to }, stage) => {
     const isHeld = ({ place, names }: Weight): boolean => {

@@ -7,11 +7,14 @@ export type ModuleMatcher = (weight: Weight) => boolean;
  * Lists of unquantised modules are names, parts of names, wildcards, or `re:` patterns of a simple kind.
  * Patterns are not run as regular expressions: the file is somebody else's, and a pattern can be made to hang.
  */
-export function moduleMatcher(names: readonly string[]): { readonly matches: ModuleMatcher } | { readonly problem: string } {
+export function moduleMatcher(
+  names: readonly string[],
+): { readonly matches: ModuleMatcher } | { readonly problem: string } {
   const patterns: Pattern[] = [];
   for (const name of names) {
     const pattern = patternOf(name);
-    if (pattern === undefined) return { problem: `the pattern ${JSON.stringify(name)} of unquantised modules is not understood` };
+    if (pattern === undefined)
+      return { problem: `the pattern ${JSON.stringify(name)} of unquantised modules is not understood` };
     patterns.push(pattern);
   }
   return { matches: (weight) => patterns.some((pattern) => modulesOf(weight).some((module) => fits(pattern, module))) };
@@ -25,7 +28,8 @@ interface Pattern {
 }
 
 function patternOf(name: string): Pattern | undefined {
-  if (!name.startsWith("re:")) return { pieces: name.split("*").filter((piece) => piece !== ""), whole: !name.includes("*") };
+  if (!name.startsWith("re:"))
+    return { pieces: name.split("*").filter((piece) => piece !== ""), whole: !name.includes("*") };
   const body = name.slice("re:".length).replace(/^\^/u, "").replace(/\$$/u, "").replaceAll("\\.", DOT);
   const pieces = body.split(".*").map((piece) => piece.replaceAll(DOT, "."));
   if (pieces.some((piece) => /[(){}[\]|+?\\^$]/u.test(piece))) return undefined;

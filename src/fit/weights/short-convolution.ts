@@ -10,7 +10,11 @@ import { placed, type Splitter, type Weight } from "./weight.ts";
 const TRAITS: DecoderTraits = { ...LLAMA, qkvBias: false, outputBias: false, qkNorm: "head", tied: true };
 
 /** Source: vllm/model_executor/models/lfm2.py, 0.29. */
-export function shortConvolutionWeights(config: ModelConfig, split: Splitter, options: { readonly head: boolean }): readonly Weight[] | undefined {
+export function shortConvolutionWeights(
+  config: ModelConfig,
+  split: Splitter,
+  options: { readonly head: boolean },
+): readonly Weight[] | undefined {
   const { text } = config;
   const shape = shapeOf(config);
   const heads = headsOf(config);

@@ -58,9 +58,12 @@ export function storageOf(config: ModelConfig, online: string | undefined, dtype
   const { quantization } = config;
   const modelBytes = dtypeBytes[dtype] ?? 2;
   if (quantization === undefined) return onlineStorage(online, modelBytes);
-  const method = isModelOpt(quantization) ? "modelopt" : (quantization.text("quant_method") ?? "").toLowerCase().replaceAll("_", "-");
+  const method = isModelOpt(quantization)
+    ? "modelopt"
+    : (quantization.text("quant_method") ?? "").toLowerCase().replaceAll("_", "-");
   const found = checkpointLayout(method, quantization, modelBytes, isMixtureOfExperts(config));
-  if (found === undefined) return { problem: `how ${method === "" ? "this quantization" : `quantization ${method}`} is stored is not known` };
+  if (found === undefined)
+    return { problem: `how ${method === "" ? "this quantization" : `quantization ${method}`} is stored is not known` };
   const ignored = ignoredModules(quantization);
   if ("problem" in ignored) return ignored;
   return storage(method, found, ignored.matches, modelBytes);
@@ -89,10 +92,18 @@ function checkpointLayout(
       return { layout: packedLayout({ bits, group, scaleBytes: 2, zeros: true, groupIndex: false }), basis: "derived" };
     case "gptq":
     case "auto-gptq":
-      return gptqLayout(quantization, packedLayout({ bits, group, scaleBytes: 2, zeros: true, groupIndex: true }), hasExperts);
+      return gptqLayout(
+        quantization,
+        packedLayout({ bits, group, scaleBytes: 2, zeros: true, groupIndex: true }),
+        hasExperts,
+      );
     case "mxfp4":
     case "gpt-oss-mxfp4":
-      return { layout: packedLayout({ bits: 4, group: 32, scaleBytes: 1, zeros: false, groupIndex: false }), basis: "estimated", expertsOnly: true };
+      return {
+        layout: packedLayout({ bits: 4, group: 32, scaleBytes: 1, zeros: false, groupIndex: false }),
+        basis: "estimated",
+        expertsOnly: true,
+      };
     case "modelopt":
     case "modelopt-fp4":
       return modelOptLayout(quantization);
@@ -120,7 +131,10 @@ function modelOptLayout(quantization: Fields): FoundLayout | undefined {
   const algorithm = (inner.text("quant_algo") ?? "").toUpperCase();
   if (algorithm.startsWith("FP8")) return { layout: fp8Layout(undefined), basis: "derived" };
   if (algorithm !== "NVFP4") return undefined;
-  return { layout: packedLayout({ bits: 4, group: 16, scaleBytes: 1, zeros: false, groupIndex: false }), basis: "derived" };
+  return {
+    layout: packedLayout({ bits: 4, group: 16, scaleBytes: 1, zeros: false, groupIndex: false }),
+    basis: "derived",
+  };
 }
 
 /** One group of settings for all linear layers; more of them are not told apart here. */
@@ -148,7 +162,12 @@ function bitsAndBytesLayout(quantization: Fields): FoundLayout {
 /** Quantisation while loading: what is left when the engine has started. */
 function onlineStorage(online: string | undefined, modelBytes: number): Storage | StorageProblem {
   if (online === undefined) {
-    return { name: "unquantised", basis: "derived", bytes: ({ inputs, outputs, copies, biases, wide }) => copies * (inputs * outputs + biases) * (wide ? FLOAT32 : modelBytes) };
+    return {
+      name: "unquantised",
+      basis: "derived",
+      bytes: ({ inputs, outputs, copies, biases, wide }) =>
+        copies * (inputs * outputs + biases) * (wide ? FLOAT32 : modelBytes),
+    };
   }
   const layout = ONLINE[online];
   if (layout === undefined) return { problem: `how quantization ${online} is stored is not known` };

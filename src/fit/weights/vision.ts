@@ -30,7 +30,11 @@ function towerOf(vision: Fields): Tower | undefined {
 }
 
 /** Attention and MLP of one block, with biases, and two norms. */
-function block(tower: Tower, split: Splitter, { gated, normBias }: { readonly gated: boolean; readonly normBias: boolean }): readonly Part[] {
+function block(
+  tower: Tower,
+  split: Splitter,
+  { gated, normBias }: { readonly gated: boolean; readonly normBias: boolean },
+): readonly Part[] {
   const { hidden, width } = tower;
   return [
     split.column(["attn.qkv"], hidden, 3 * hidden, { bias: true }),
@@ -105,3 +109,48 @@ export function siglipParts(tower: Tower, vision: Fields, split: Splitter): read
     split.vector(2 * tower.hidden),
   ];
 }
+
+/** qwen2_vl.py: the first Qwen tower names its width `embed_dim`, and its blocks are plain. */
+export const qwen2Vision: VisionBuild = (_config, vision, split) => {
+  const hidden = vision.number("embed_dim");
+  const layers = vision.number("depth");
+  const patch = vision.number("patch_size");
+  const out = vision.number("hidden_size");
+  if (hidden === undefined || layers === undefined || patch === undefined || out === undefined) return undefined;
+  const width = hidden * (vision.number("mlp_ratio") ?? 4);
+  const channels = vision.number("in_channels", "in_chans") ?? 3;
+  const merged = hidden * (vision.number("spatial_merge_size") ?? 2) ** 2;
+  return [
+    split.vector(hidden * channels * (vision.number("temporal_patch_size") ?? 2) * patch ** 2),
+    ...repeated(block({ hidden, layers, width, patch, channels }, split, { gated: false, normBias: true }), layers),
+    split.vector(2 * hidden),
+    ...merger(merged, out, split),
+  ];
+};
+
+/** pixtral.py under mistral3.py: gated blocks without biases, a merger of patches and two linear layers. */
+export const pixtralVision: VisionBuild = ({ text, root }, vision, split) => {
+  const tower = towerOf(vision);
+  const out = text.number("hidden_size");
+  if (tower === undefined || out === undefined) return undefined;
+  const { hidden, width } = tower;
+  const biases = root.flag("multimodal_projector_bias") === true ? 2 * out : 0;
+  const merge = (root.number("spatial_merge_size") ?? 2) ** 2;
+  return [
+    split.vector(hidden * tower.channels * tower.patch ** 2 + hidden),
+    ...repeated(
+      [
+        split.column(["attention.qkv_proj"], hidden, 3 * hidden),
+        split.row(["attention.o_proj"], hidden, hidden),
+        split.column(["feed_forward.gate_up_proj"], hidden, 2 * width),
+        split.row(["feed_forward.down_proj"], width, hidden),
+        split.vector(2 * hidden),
+      ],
+      tower.layers,
+    ),
+    split.vector(hidden * merge * hidden + hidden),
+    split.column(["multi_modal_projector.linear_1"], hidden, out),
+    split.row(["multi_modal_projector.linear_2"], out, out),
+    split.vector(biases),
+  ];
+};
