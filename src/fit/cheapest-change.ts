@@ -7,7 +7,7 @@ import { headsOf } from "./model/heads.ts";
 
 /** One engine argument and the value with which the model would fit. */
 export interface Change {
-  readonly key: keyof EngineArguments & string;
+  readonly key: keyof EngineArguments;
   readonly value: number | string | boolean;
   /** What it costs. */
   readonly cost: string;

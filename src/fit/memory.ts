@@ -64,12 +64,12 @@ export function memoryOf(input: FitInput): Memory {
   const shapes = modelWeights(config, args, engine);
   const weights = weightsFound(config, shapes, input.weights, engine);
   const budget = Math.ceil(gpu.usableBytes * (args.gpu_memory_utilization ?? DEFAULT_UTILIZATION));
-  const beside = besideTerms(input, engine, "problem" in shapes ? undefined : shapes);
+  const others = besideTerms(input, engine, "problem" in shapes ? undefined : shapes);
   const terms = [
     weightTerm(weights, "problem" in shapes ? shapes.problem : undefined),
-    ...beside.map(({ term }) => term),
+    ...others.map(({ term }) => term),
   ];
-  const rest = weights && sum([weights, ...beside.map(({ estimate }) => estimate)]);
+  const rest = weights && sum([weights, ...others.map(({ estimate }) => estimate)]);
   const fixed = args.kv_cache_memory_bytes;
   const available = rest && (fixed === undefined ? remaining(budget, rest) : certain(fixed));
   const kv = available && kvFound(cache, input, available);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bytesPerBlock, bytesPerToken, capacityOf, longestRequest, requestBytes } from "../../src/fit/kv/capacity.ts";
 import { modelCache } from "../../src/fit/kv/model-cache.ts";
-import { configOf, oracle, oracleGpu, type OracleRecord } from "./oracle.ts";
+import { configOf, oracle, oracleGpu, type OracleCapacity, type OracleRecord } from "./oracle.ts";
 
 const records = oracle.filter(({ refused }) => refused !== true);
 
@@ -50,19 +50,19 @@ test.each(records)("$id: cache to the byte", (record) => {
 
 test.each(records)("$id: capacity rows", (record) => {
   const { cache, request } = cacheOf(record);
-  for (const row of record.capacity) {
-    const capacity = capacityOf(cache, request, row.available_kv_bytes);
-    if (row.fits === null) {
-      expect(capacity).toBeUndefined();
-      continue;
-    }
-    expect(capacity?.fits).toBe(row.fits);
-    if (!row.fits) {
-      expect(longestRequest(cache, request, row.available_kv_bytes)).toBe(row.estimated_max_model_len);
-      continue;
-    }
-    expect(capacity?.blocks).toBe(row.num_blocks);
-    expect(capacity?.tokens).toBe(row.kv_cache_size_tokens);
-    expect(capacity?.concurrency).toBeCloseTo(row.max_concurrency ?? Number.NaN, 5);
-  }
+  const found = record.capacity.map(({ available_kv_bytes }) => {
+    const capacity = capacityOf(cache, request, available_kv_bytes);
+    if (capacity === undefined) return { fits: null };
+    if (!capacity.fits) return { fits: false, longest: longestRequest(cache, request, available_kv_bytes) };
+    const { blocks, tokens, concurrency } = capacity;
+    return { fits: true, blocks, tokens, concurrency: concurrency.toFixed(4) };
+  });
+  expect(found).toEqual(record.capacity.map(expectedRow));
 });
+
+function expectedRow(row: OracleCapacity) {
+  if (row.fits === null) return { fits: null };
+  if (!row.fits) return { fits: false, longest: row.estimated_max_model_len };
+  const { num_blocks: blocks, kv_cache_size_tokens: tokens, max_concurrency: concurrency } = row;
+  return { fits: true, blocks, tokens, concurrency: concurrency?.toFixed(4) };
+}

@@ -29,7 +29,7 @@ export const fitCodes = {
   ),
   RF432: entry(
     "error",
-    "max_model_len above the model's limit",
+    "max_model_len above what the config allows",
     "The model's config allows shorter contexts only. vLLM refuses a longer one, unless VLLM_ALLOW_LONG_MAX_MODEL_LEN is set on purpose.",
   ),
   RF433: entry(

@@ -25,6 +25,6 @@ export interface CheckInput {
 export type ModelCheck = (input: CheckInput) => readonly Finding[];
 
 /** Path of an engine argument of the model. */
-export function argument({ path }: CheckInput, key: keyof EngineArguments & string): ConfigPath {
+export function argument({ path }: CheckInput, key: keyof EngineArguments): ConfigPath {
   return [...path, "engine_kwargs", key];
 }

@@ -1,5 +1,3 @@
-import type { CacheLayer } from "../layers/cache-layer.ts";
-
 /** How one layer's cache is paged on one GPU. Source: vllm/v1/kv_cache_interface.py, 0.29. */
 export interface KvSpec {
   readonly kind: "full" | "sliding" | "chunked" | "cross" | "latent" | "state";
@@ -49,10 +47,6 @@ export function pagesOf(spec: KvSpec, request: RequestShape): number {
 /** Whether a longer request needs more pages of the layer, however long it is already. */
 export function grows(spec: KvSpec, stateMode: StateMode): boolean {
   return spec.kind === "full" || spec.kind === "latent" || (spec.kind === "state" && stateMode === "all");
-}
-
-export function isState(layer: CacheLayer): boolean {
-  return layer.kind === "state";
 }
 
 function statePages(spec: KvSpec, { maxModelLen, stateMode }: RequestShape): number {

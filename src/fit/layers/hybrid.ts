@@ -80,7 +80,7 @@ export const nemotronHLayers: Build = (config, tensorParallel) => {
 /** A letter for each layer: M is Mamba, * attention, E experts, - a plain MLP. */
 export function nemotronKinds({ text }: ModelConfig): readonly string[] | undefined {
   const pattern = text.text("hybrid_override_pattern");
-  if (pattern !== undefined) return [...pattern].map((letter) => NEMOTRON_LETTERS[letter] ?? "other");
+  if (pattern !== undefined) return pattern.split("").map((letter) => NEMOTRON_LETTERS[letter] ?? "other");
   return text.texts("layers_block_type")?.map((type) => NEMOTRON_TYPES[type] ?? type);
 }
 

@@ -5,6 +5,7 @@ import { layerTypesOf } from "../model/layer-types.ts";
 import type { ModelConfig } from "../model/model-config.ts";
 import { attentionParts, ends, isOn, norm, shapeOf } from "./decoder.ts";
 import { expertParts, hasExperts } from "./experts.ts";
+import { GRANITE_KEYS, JAMBA_KEYS, MAMBA_KEYS, mamba1Parts, mamba2Parts, mamba2Shape } from "./mamba-parts.ts";
 import { gatedMlp, plainMlp } from "./mlp.ts";
 import { LLAMA, type DecoderTraits } from "./traits.ts";
 import { placed, type Part, type Splitter, type Weight } from "./weight.ts";
@@ -87,40 +88,6 @@ export const jambaWeights: Build = (config, split, options) => {
   });
 };
 
-interface Mamba1Keys {
-  readonly state: string;
-  readonly kernel: string;
-  readonly rank: string;
-  /** Norms of the time step and of both state projections. */
-  readonly inner: boolean;
-}
-
-const JAMBA_KEYS: Mamba1Keys = { state: "mamba_d_state", kernel: "mamba_d_conv", rank: "mamba_dt_rank", inner: true };
-const MAMBA_KEYS: Mamba1Keys = { state: "state_size", kernel: "conv_kernel", rank: "time_step_rank", inner: false };
-
-function mamba1Parts(
-  text: Fields,
-  hidden: number,
-  inner: number,
-  keys: Mamba1Keys,
-  split: Splitter,
-): readonly Part[] | undefined {
-  const state = text.number(keys.state);
-  const kernel = text.number(keys.kernel);
-  const rank = text.number(keys.rank) ?? Math.ceil(hidden / 16);
-  if (state === undefined || kernel === undefined) return undefined;
-  return [
-    split.splitVector(inner * state, true),
-    split.splitVector(inner),
-    split.splitVector(inner * kernel + inner),
-    split.column(["mamba.in_proj"], hidden, 2 * inner),
-    split.row(["mamba.x_proj"], inner, rank + 2 * state),
-    split.column(["mamba.dt_proj"], rank, inner, { bias: true }),
-    split.row(["mamba.out_proj"], inner, hidden),
-    ...(keys.inner ? [split.vector(rank + 2 * state)] : []),
-  ];
-}
-
 /** mamba.py; Falcon-Mamba's inner norms have no weights. */
 export const mambaWeights: Build = (config, split, options) => {
   const { text } = config;
@@ -131,32 +98,6 @@ export const mambaWeights: Build = (config, split, options) => {
   const traits: DecoderTraits = { ...LLAMA, tied: { key: "tie_word_embeddings", otherwise: true } };
   return state && stacked(config, traits, split, options, () => [...state, ...norms(text, traits, hidden, 1, split)]);
 };
-
-interface Mamba2Shape {
-  readonly inner: number;
-  readonly groups: number;
-  readonly heads: number;
-  readonly state: number;
-  readonly kernel: number;
-}
-
-function mamba2Parts(
-  { inner, groups, heads, state, kernel }: Mamba2Shape,
-  hidden: number,
-  split: Splitter,
-): readonly Part[] {
-  // Every rank holds whole groups for its heads.
-  const held = groups % split.tensorParallel === 0 ? groups : split.tensorParallel;
-  const convolution = inner + 2 * held * state;
-  return [
-    split.splitVector(heads, true),
-    split.splitVector(2 * heads),
-    split.splitVector(convolution * kernel + convolution),
-    split.column(["mamba.in_proj"], hidden, inner + convolution + heads),
-    split.row(["mamba.out_proj"], inner, hidden),
-    split.splitVector(inner),
-  ];
-}
 
 /** mamba2.py */
 export const mamba2Weights: Build = (config, split, options) => {
@@ -230,13 +171,6 @@ export const graniteHybridWeights: Build = (config, split, options) => {
   });
 };
 
-const GRANITE_KEYS = {
-  groups: "mamba_n_groups",
-  heads: "mamba_n_heads",
-  state: "mamba_d_state",
-  kernel: "mamba_d_conv",
-};
-
 /** falcon_h1.py: attention and state side by side. */
 export const falconH1Weights: Build = (config, split, options) => {
   const { text } = config;
@@ -256,19 +190,6 @@ export const falconH1Weights: Build = (config, split, options) => {
   ];
   return stacked(config, LLAMA, split, options, () => [...layer, ...norms(text, LLAMA, hidden, 2, split)]);
 };
-
-function mamba2Shape(
-  text: Fields,
-  keys: { readonly groups: string; readonly heads: string; readonly state: string; readonly kernel: string },
-  inner: number,
-): Mamba2Shape | undefined {
-  const groups = text.number(keys.groups);
-  const heads = text.number(keys.heads);
-  const state = text.number(keys.state);
-  const kernel = text.number(keys.kernel);
-  if (groups === undefined || heads === undefined || state === undefined || kernel === undefined) return undefined;
-  return { inner, groups, heads, state, kernel };
-}
 
 function stacked(
   config: ModelConfig,

@@ -14,10 +14,6 @@ export interface Weight {
   readonly wide: boolean;
 }
 
-export function elementsOf({ inputs, outputs, copies, biases }: Weight): number {
-  return copies * (inputs * outputs + biases);
-}
-
 interface LinearOptions {
   readonly bias?: boolean;
   readonly wide?: boolean;
@@ -49,13 +45,6 @@ export type Part = Omit<Weight, "place">;
 const VOCABULARY_PADDING = 64;
 
 export function splitter(tensorParallel: number): Splitter {
-  const linear = (
-    names: readonly string[],
-    inputs: number,
-    outputs: number,
-    biases: number,
-    { wide = false, plain = false }: LinearOptions,
-  ): Part => ({ kind: plain ? "plain" : "linear", names, inputs, outputs, copies: 1, biases, wide });
   const share = (size: number): number => size / tensorParallel;
   return {
     tensorParallel,
@@ -72,6 +61,16 @@ export function splitter(tensorParallel: number): Splitter {
       return { kind: "plain", names, inputs: width, outputs: rows, copies: 1, biases: bias ? rows : 0, wide: false };
     },
   };
+}
+
+function linear(
+  names: readonly string[],
+  inputs: number,
+  outputs: number,
+  biases: number,
+  { wide = false, plain = false }: LinearOptions,
+): Part {
+  return { kind: plain ? "plain" : "linear", names, inputs, outputs, copies: 1, biases, wide };
 }
 
 function vectorPart(elements: number, wide: boolean): Part {
