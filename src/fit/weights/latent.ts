@@ -41,7 +41,11 @@ function latentTraits(config: ModelConfig): DecoderTraits {
   const layerNorms = config.textType === "axk1" ? 3 : 2;
   if (count === undefined) return { ...LLAMA, layerNorms, tied: { key: "tie_word_embeddings", otherwise: false } };
   const scoreBias = config.text.text("topk_method") === "noaux_tc";
-  return { ...LLAMA, layerNorms, experts: { sharedCountKey: "n_shared_experts", scoreBias } };
+  return {
+    ...LLAMA,
+    layerNorms,
+    experts: { sharedCountKey: "n_shared_experts", scoreBias, wideRouter: config.textType === "glm4_moe_lite" },
+  };
 }
 
 /** The low-rank projections are whole on every GPU, the per-head ones are split. */

@@ -146,7 +146,7 @@ function compressedLayout(quantization: Fields, modelBytes: number): FoundLayout
   if (weights === undefined || bits === undefined || others.length > 0) return undefined;
   const group = weights.number("group_size");
   const zeros = weights.flag("symmetric") === false;
-  const scaleBytes = weights.text("type") === "float" && bits === 4 ? 1 : modelBytes;
+  const scaleBytes = weights.text("type") === "float" ? (bits === 4 ? 1 : FLOAT32) : modelBytes;
   return { layout: packedLayout({ bits, group, scaleBytes, zeros, groupIndex: false }), basis: "derived" };
 }
 
