@@ -16,7 +16,7 @@ import {
   zamba2Layers,
 } from "./layers/hybrid.ts";
 import { latentLayers } from "./layers/latent.ts";
-import { uniformLayers } from "./layers/uniform.ts";
+import { maybeBidirectionalLayers, uniformLayers } from "./layers/uniform.ts";
 import { whisperLayers } from "./layers/whisper.ts";
 import type { ModelConfig } from "./model/model-config.ts";
 
@@ -57,7 +57,6 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
       "GPT2ForSequenceClassification",
       "GPTBigCodeForCausalLM",
       "Gemma2Model",
-      "Gemma3TextModel",
       "Glm4vForConditionalGeneration",
       "GlmAsrForConditionalGeneration",
       "GlmOcrForConditionalGeneration",
@@ -173,6 +172,7 @@ const FAMILIES: readonly (readonly [Family, readonly string[]])[] = [
     GEMMA_SHARED,
     ["Gemma3nForCausalLM", "Gemma3nForConditionalGeneration", "Gemma4ForCausalLM", "Gemma4ForConditionalGeneration"],
   ],
+  [{ attention: "decoder", layers: maybeBidirectionalLayers }, ["Gemma3TextModel"]],
   [CHUNKED, ["Llama4ForCausalLM", "Llama4ForConditionalGeneration"]],
   [
     DELTA_NET,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseConfigText } from "../../src/fit/model/config-text.ts";
+import { uniformLayers } from "../../src/fit/layers/uniform.ts";
 import { layerTypesOf } from "../../src/fit/model/layer-types.ts";
 import { parseModelConfig } from "../../src/fit/model/model-config.ts";
 import { moduleMatcher } from "../../src/fit/weights/module-matcher.ts";
@@ -59,4 +60,21 @@ test.each([
 
 test("a pattern that would have to be run as a regular expression is not understood", () => {
   expect(moduleMatcher(["re:(a+)+$"])).toHaveProperty("problem");
+});
+
+test("use_sliding_window: false means no window, and layers that are not told apart are unknown", () => {
+  const qwen = parseModelConfig({
+    architectures: ["Qwen2MoeForCausalLM"],
+    model_type: "qwen2_moe",
+    sliding_window: 32_768,
+    use_sliding_window: false,
+  });
+  const cohere = parseModelConfig({ architectures: ["Cohere2MoeForCausalLM"], model_type: "cohere2_moe" });
+  if ("problem" in qwen || "problem" in cohere) throw new Error("no config");
+  expect(
+    uniformLayers(qwen)
+      ?.flat()
+      .every(({ kind }) => kind === "full"),
+  ).toBe(true);
+  expect(uniformLayers(cohere)).toBeUndefined();
 });

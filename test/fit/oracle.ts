@@ -52,7 +52,7 @@ export const oracleGpus: Readonly<Record<string, GpuFacts>> = {
   B200: { name: "NVIDIA B200", usableBytes: 191_512_313_856, computeCapability: { major: 10, minor: 0 } },
 };
 
-export function oracleGpu({ inputs }: OracleRecord): GpuFacts {
+export function oracleGpu({ inputs }: Pick<OracleRecord, "inputs">): GpuFacts {
   const gpu = oracleGpus[inputs.device];
   if (gpu === undefined) throw new Error(`no GPU facts for ${inputs.device}`);
   return gpu;

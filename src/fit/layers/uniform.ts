@@ -13,12 +13,22 @@ export function uniformLayers(config: ModelConfig): CacheLayers | undefined {
   const layers = layerCountOf(config.text);
   if (heads === undefined || layers === undefined) return undefined;
   const types = layerTypesOf(config);
-  const window = config.text.number("sliding_window");
+  if (types === undefined && NEEDS_LAYER_TYPES.has(config.textType)) return undefined;
+  const window = config.text.flag("use_sliding_window") === false ? undefined : config.text.number("sliding_window");
   const shape = { kvHeads: heads.keyValue, keySize: heads.size, valueSize: heads.size };
   return Array.from({ length: layers }, (_, index) => {
     const slides = types === undefined ? true : types[index] === "sliding_attention";
     return [attention(shape, slides ? window : undefined)];
   });
+}
+
+/** Types whose class derives the kinds of layers by rules that are not followed here. */
+const NEEDS_LAYER_TYPES = new Set(["cohere2_moe"]);
+
+/** Embedding models that read a text at once in both directions keep no cache (EmbeddingGemma). */
+export function maybeBidirectionalLayers(config: ModelConfig): CacheLayers | undefined {
+  const layers = uniformLayers(config);
+  return config.text.flag("use_bidirectional_attention") === true ? layers?.map(() => []) : layers;
 }
 
 /** A window of 0 is a checkpoint's way to say that there is none. */

@@ -40,12 +40,17 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
   gemma3_text: { key: "sliding_window_pattern", every: 6, others: SLIDING, full: "last" },
   gemma3n_text: { every: 5, others: SLIDING, full: "last" },
   gemma4_text: { every: 6, others: SLIDING, full: "last" },
+  granite_swa: { every: 4, others: SLIDING, full: "first" },
+  granitemoe_swa: { every: 4, others: SLIDING, full: "first" },
   gpt_oss: { every: 2, others: SLIDING, full: "last" },
+  laguna: { every: 1, others: SLIDING, full: "last" },
+  mellum: { every: 1, others: SLIDING, full: "last" },
   modernbert: { key: "global_attn_every_n_layers", every: 3, others: SLIDING, full: "first" },
   olmo3: { every: 4, others: SLIDING, full: "last" },
   olmo_hybrid: { every: 4, others: "linear_attention", full: "last" },
   qwen3_5_moe_text: { key: "full_attention_interval", every: 4, others: "linear_attention", full: "last" },
   qwen3_5_text: { key: "full_attention_interval", every: 4, others: "linear_attention", full: "last" },
+  vaultgemma: { every: 2, others: SLIDING, full: "last" },
   qwen3_next: { key: "full_attention_interval", every: 4, others: "linear_attention", full: "last" },
 };
 
