@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { generateActionYml } from "./generate-action-yml.ts";
 import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
 import { generateEngine } from "./generate-engine.ts";
+import { generateFitAccuracy } from "./generate-fit-accuracy.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
 import { generateReferencePage } from "./generate-reference-page.ts";
 import { generateSchema } from "./generate-schema.ts";
@@ -22,6 +23,7 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...generateReferencePage(options),
     ...embedded("src/gateway/sources.generated.ts", generateGatewaySources, options),
     ...embedded("src/init/workflows.generated.ts", generateWorkflowTexts, options),
+    ...generateFitAccuracy(options),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { deployCodes } from "./codes/deploy.ts";
 import { engineCodes } from "./codes/engine.ts";
+import { fitCodes } from "./codes/fit.ts";
 import { githubCodes } from "./codes/github.ts";
 import { hubCodes } from "./codes/hub.ts";
 import { importCodes } from "./codes/import.ts";
@@ -24,6 +25,7 @@ export const codes = {
   ...engineRuleCodes,
   ...servingRuleCodes,
   ...capacityRuleCodes,
+  ...fitCodes,
   ...deployCodes,
   ...targetCodes,
   ...githubCodes,
