@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
-import type { ModelFacts } from "../model-facts.ts";
+import type { ModelFacts, WeightFacts } from "../model-facts.ts";
 import { sourceKey } from "../wanted-sources.ts";
 import { type Lock, LOCK_VERSION } from "./lock.ts";
 
@@ -17,7 +17,7 @@ const weights = z.strictObject({
   files: bytes,
   bytes,
   bytes_by_dtype: z.record(z.string(), bytes),
-  tensors: z.record(z.string(), z.tuple([z.string(), bytes, bytes])),
+  tensors: z.custom<WeightFacts["tensors"]>(isTensors, "groups of tensors"),
 });
 
 const record: z.ZodType<ModelFacts> = z.strictObject({
@@ -68,6 +68,21 @@ export function parseLock(text: string): ParsedLock {
   const { models } = parsed.data;
   const keys = new Set(models.map((model) => sourceKey(model.source, model.revision)));
   return keys.size === models.length ? { ok: true, lock: { models } } : wrong("it has two records of one model");
+}
+
+/** By hand: there are hundreds of them, and a check of the lock has to be fast. */
+function isTensors(value: unknown): boolean {
+  return isJsonObject(value) && Object.values(value).every(isTensorGroup);
+}
+
+function isTensorGroup(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 3) return false;
+  const [dtype, count, size]: readonly unknown[] = value;
+  return typeof dtype === "string" && isCount(count) && isCount(size);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 function wrong(reason: string): ParsedLock {

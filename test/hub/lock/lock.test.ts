@@ -94,6 +94,19 @@ test("a commit that is none, and a second record of a model, are refused", () =>
   });
 });
 
+test.for([["BF16", 1], ["BF16", -1, 10], ["BF16", 1, 1.5], [1, 1, 10], "BF16"])(
+  "%j is no group of tensors",
+  (group) => {
+    const text = lockText({ models: [facts("org/chat")] });
+    const changed = text.replace('["BF16", 1, 10]', JSON.stringify(group));
+    expect(changed).not.toBe(text);
+    expect(parseLock(changed)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("models.0.weights.tensors"),
+    });
+  },
+);
+
 test("without a lock there is one message, at the first model that needs it", () => {
   expect(lockFindings(TWO, undefined, { severity: "error" })).toEqual([
     expect.objectContaining({ code: "RF520", severity: "error", path: ["models", "chat", "model_source"] }),
