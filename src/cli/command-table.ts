@@ -101,6 +101,16 @@ export const commandTable = {
     formats: ["github", "markdown"],
     notes: ["Without --base and --live, everything is new."],
   },
+  fit: {
+    summary: "say whether each model fits on the target's GPUs, and how much room is left",
+    positionals: ["config"],
+    options: ["target", "format", "color"],
+    formats: ["github", "markdown"],
+    notes: [
+      "Needs no GPU and no network: models of the Hub are known from models.lock.json (rayfleet lock), others from their",
+      "folder. What cannot be known is said to be unknown.",
+    ],
+  },
   synth: {
     summary: "print what goes to Ray",
     positionals: ["config"],

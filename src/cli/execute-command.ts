@@ -10,6 +10,7 @@ import { invalidConfig } from "./commands/failed-result.ts";
 import { openFleet } from "./commands/open-fleet.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
 import { status } from "./commands/status.ts";
+import { hasColour } from "./print.ts";
 import { renderResult } from "./render-result.ts";
 import type { Terminal } from "./run.ts";
 import { systemClock } from "./system-clock.ts";
@@ -37,6 +38,7 @@ export async function executeCommand(
   const configOut = optionText(asked, "config-out");
   if (configOut !== undefined) return synthConfig(configOut, input, opened, terminal);
   if (asked.command === "synth") return synth(format, input, opened);
+  if (asked.command === "fit") return fit(asked, format, opened, terminal);
   if (asked.command === "lock") return lock(asked, format, input, opened);
   const result = await resultOf(asked, input, opened, terminal);
   return format === "pretty" ? { result, text: renderResult(result) } : { result };
@@ -74,6 +76,7 @@ async function resultOf(
       return remove({ ...input, confirm, stop: asked.options.stop === true }, machine);
     }
     case "validate":
+    case "fit":
     case "lock":
     case "synth":
     case "explain":
@@ -96,7 +99,7 @@ async function plan(asked: Arguments, input: CommandInput, opened: OpenedConfig)
   const file = optionText(asked, "base");
   if (file === undefined) return checkOpened("plan", input, opened);
   const { opened: _opened, ...fresh } = input;
-  const base = await openConfig({ ...fresh, configFile: file, ignoreStale: true });
+  const base = await openConfig({ ...fresh, configFile: file, ignoreStale: true, fit: "only" });
   if (base.missing || base.source.text === "") {
     return { ...invalidConfig("plan", opened, base.diagnostics), reason_code: "config-missing" };
   }
@@ -148,6 +151,14 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
     timings: [],
   };
   return { result, text: format === "json" ? renderJson(body) : toServeYaml(body) };
+}
+
+async function fit(asked: Arguments, format: string, opened: OpenedConfig, terminal: Terminal): Promise<Executed> {
+  const { fitOpened } = await import("./commands/fit.ts");
+  const result = fitOpened(opened, optionText(asked, "target"));
+  if (format !== "pretty") return { result };
+  const { renderFit } = await import("./render-fit.ts");
+  return { result, text: renderFit(result, { colour: hasColour(asked, terminal) }) };
 }
 
 async function lock(asked: Arguments, format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {

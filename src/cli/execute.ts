@@ -3,6 +3,7 @@ import { expandConfigs, isPattern } from "../load/expand-configs.ts";
 import type { CommandResult } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
 import { cliInput, optionText } from "./cli-input.ts";
+import type { CommandName } from "./command-table.ts";
 import type { CommandInput } from "./commands/command-input.ts";
 import { mergedResult } from "./commands/merged-result.ts";
 import { openWhere } from "./commands/open-where.ts";
@@ -40,12 +41,24 @@ export async function execute(asked: Arguments, format: string, terminal: Termin
   return { result, sources: [opened.source], ...(text === undefined ? {} : { text }) };
 }
 
+/** Commands that say whether it fits, or do nothing where it does not. */
+const fitFor: Readonly<Partial<Record<CommandName, "known" | "asked">>> = {
+  plan: "asked",
+  fit: "asked",
+  deploy: "known",
+};
+
 async function open(asked: Arguments, input: CommandInput): Promise<OpenedConfig> {
   const dataOnly = dataOnlyReason(asked, input.env);
   const given = { ...input, ...(dataOnly === undefined ? {} : { dataOnly }) };
   if (asked.command === "status") return openWhere(given);
   const { openConfig } = await import("./commands/open-config.ts");
-  return openConfig({ ...given, ignoreStale: asked.options["config-out"] !== undefined });
+  const fit = fitFor[asked.command];
+  return openConfig({
+    ...given,
+    ...(fit === undefined ? {} : { fit }),
+    ignoreStale: asked.options["config-out"] !== undefined,
+  });
 }
 
 async function validate(asked: Arguments, input: CommandInput): Promise<Executed> {
@@ -55,7 +68,7 @@ async function validate(asked: Arguments, input: CommandInput): Promise<Executed
   const files = one ? [undefined] : expandConfigs(positionals, input.directory);
   const all: { readonly config: string; readonly result: CommandResult; readonly source: SourceText }[] = [];
   for (const configFile of files) {
-    const opened = await openConfig({ ...input, ...(configFile === undefined ? {} : { configFile }) });
+    const opened = await openConfig({ ...input, fit: "known", ...(configFile === undefined ? {} : { configFile }) });
     const { result, source } = await validateOpened(asked, input, opened);
     all.push({ config: source.file, result, source });
   }

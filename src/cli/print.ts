@@ -46,9 +46,13 @@ export async function print(printed: Printed, format: string, asked: Arguments, 
   printPretty(printed, asked, terminal);
 }
 
+/** Colour is for terminals, and for those who ask for it; NO_COLOR is heard. */
+export function hasColour(asked: Arguments, terminal: Terminal): boolean {
+  return (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
+}
+
 function printPretty({ result, sources, text }: Printed, asked: Arguments, terminal: Terminal): void {
-  const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-  const messages = renderPretty(result.diagnostics, sources, { colour });
+  const messages = renderPretty(result.diagnostics, sources, { colour: hasColour(asked, terminal) });
   // What a command prints for other programs is on stdout alone.
   if (text !== undefined) {
     terminal.stderr(messages);

@@ -1,10 +1,11 @@
 import { codes } from "../diagnostics/codes.ts";
-import type { ConfigPath, Finding, Related } from "../diagnostics/diagnostic.ts";
+import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
 import { namedTarget, type NamedTarget } from "../resolve/choose-target.ts";
 import { lookUp } from "../resolve/written-at.ts";
 import { config as configSchema, type Config } from "../schema/config.ts";
 import { knownKeys } from "../schema/schema-at.ts";
 import { Doubts } from "./doubts.ts";
+import { eachMistakeOnce } from "./each-mistake-once.ts";
 import type { RuleContext } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { plainModels, viewOf } from "./view.ts";
@@ -58,22 +59,4 @@ export function doubtedPaths(findings: readonly Finding[]): readonly ConfigPath[
   return findings
     .filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error")
     .map((finding) => finding.path);
-}
-
-/** One mistake shows on several targets: it is told once, and what differs is added to it. */
-function eachMistakeOnce(findings: readonly Finding[]): readonly Finding[] {
-  const mistakes = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.code} ${JSON.stringify(finding.path)}`;
-    const known = mistakes.get(key);
-    mistakes.set(key, known === undefined ? finding : joined(known, finding));
-  }
-  return [...mistakes.values()];
-}
-
-function joined(first: Finding, second: Finding): Finding {
-  const told = new Set([first, ...(first.related ?? [])].map((part) => part.message));
-  if (told.has(second.message)) return first;
-  const more: Related = { message: second.message };
-  return { ...first, related: [...(first.related ?? []), more] };
 }

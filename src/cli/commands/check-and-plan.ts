@@ -11,6 +11,7 @@ import type { Fleet } from "../../resolve/fleet.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { validated } from "./validate.ts";
 import { type OpenInput, openConfig, openText } from "./open-config.ts";
+import { fitResult } from "./fit-result.ts";
 import { openFleet } from "./open-fleet.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
@@ -19,12 +20,14 @@ export interface CheckInput extends OpenInput {
   readonly base?: {
     readonly text: string | null;
     /** Its name, where it is another than the config's. */ readonly file?: string;
+    /** The lock beside it; `null` when there was none, absent when it is not known. */
+    readonly lock?: string | null;
   };
 }
 
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
 export async function checkAndPlan(command: string, input: CheckInput): Promise<CommandResult> {
-  return checkOpened(command, input, await openConfig(input));
+  return checkOpened(command, input, await openConfig({ ...input, fit: "asked" }));
 }
 
 /** The same for a config that is open. */
@@ -34,12 +37,13 @@ export async function checkOpened(
   opened: OpenedConfig,
   base?: OpenedConfig,
 ): Promise<CommandResult> {
-  const passed = validated(command, opened, input.target);
+  const before = base ?? (await openBase(input, opened));
+  const passed = { ...validated(command, opened, input.target), ...fitResult(opened, before) };
   if (!passed.ok) return passed;
   const fleet = openFleet(input, opened, "optional");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;
-  const plan = planFromBase(fleet.fleet, baseFleet(input, base ?? (await openBase(input, opened))));
+  const plan = planFromBase(fleet.fleet, baseFleet(input, before));
   const digests = digestsOf(input, opened);
   return { ...passed, plan, ...(target === undefined ? { digests } : {}), ...(target === undefined ? {} : { target }) };
 }
@@ -59,7 +63,8 @@ function digestsOf(input: CheckInput, opened: OpenedConfig): Readonly<Record<str
 async function openBase(input: CheckInput, opened: OpenedConfig): Promise<OpenedConfig | undefined> {
   const { base } = input;
   if (base === undefined || base.text === null) return undefined;
-  return openText(base.text, base.file ?? opened.source.file, opened.configDir, input);
+  const lock = base.lock ?? null;
+  return openText(base.text, base.file ?? opened.source.file, opened.configDir, { ...input, fit: "only", lock });
 }
 
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */

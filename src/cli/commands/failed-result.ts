@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CommandResult } from "../../report/result.ts";
+import { fitResult } from "./fit-result.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
 /** The result of a command that could not begin because of the config. */
@@ -15,6 +16,7 @@ export function invalidConfig(
     decision: command === "deploy" || command === "rollback" ? "refused" : "failed",
     reason_code: opened.missing ? "config-missing" : "config-invalid",
     diagnostics,
+    ...fitResult(opened),
     timings: [],
     ...(opened.config === undefined ? {} : { fleet: opened.config.name }),
   };

@@ -26,7 +26,7 @@ export async function fixConfig(
     return { opened: { ...opened, hasErrors: true, diagnostics: opened.place([read.finding]) }, fixed: [] };
   }
   const { checked, fixed } = await applyFixes(asText(opened), async (text) =>
-    asText(await openText(text, source.file, configDir, input)),
+    asText(await openText(text, source.file, configDir, { ...input, fit: "known" })),
   );
   if (fixed.length > 0) replaceConfigText(path, source.text, checked.text);
   return { opened: { ...checked.opened, path }, fixed };

@@ -118,14 +118,9 @@ function lockResult(
 export async function checkLock(input: CommandInput, opened: OpenedConfig): Promise<CommandResult> {
   const { config, configDir } = opened;
   if (config === undefined || opened.diagnostics.some(isUnreadable)) return invalidConfig("lock", opened);
-  const { lockFindings } = await import("../../hub/lock/lock-findings.ts");
+  const { brokenLock, lockFindings } = await import("../../hub/lock/lock-findings.ts");
   const lock = readLockFile(configDir, input.workspace);
   const findings: readonly Finding[] =
     lock?.ok === false ? [brokenLock(lock.reason)] : lockFindings(config, lock?.lock, { severity: "error" });
   return lockResult(config, opened.place(findings), "lock-checked", false);
-}
-
-function brokenLock(reason: string): Finding {
-  const help = "Run `rayfleet lock`; it asks the Hub for all models again.";
-  return { code: "RF522", message: `${LOCK_FILE} cannot be used: ${reason}`, path: ["models"], anchor: "key", help };
 }

@@ -29,7 +29,7 @@ export function mergedResult(command: string, results: readonly NamedResult[]): 
 }
 
 function partOf({ config, result }: NamedResult): ConfigResult {
-  const { ok, decision, reason_code, fleet, target, plan, digests } = result;
+  const { ok, decision, reason_code, fleet, target, plan, digests, fit, placement, fits } = result;
   return {
     config,
     ok,
@@ -39,5 +39,8 @@ function partOf({ config, result }: NamedResult): ConfigResult {
     ...(target === undefined ? {} : { target }),
     ...(plan === undefined ? {} : { plan }),
     ...(digests === undefined ? {} : { digests }),
+    ...(fit === undefined ? {} : { fit }),
+    ...(placement === undefined ? {} : { placement }),
+    ...(fits === undefined ? {} : { fits }),
   };
 }

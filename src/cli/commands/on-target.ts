@@ -39,7 +39,7 @@ export async function onTarget(
   work: (reached: Reached) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const { command } = options;
-  const opened = input.opened ?? (await openWhole(input));
+  const opened = input.opened ?? (await openWhole(command, input));
   const fleet = openFleet(input, opened, "required");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const { target } = fleet.fleet;
@@ -79,9 +79,10 @@ export async function onTarget(
 }
 
 /** Loaded when it is needed: `status` has to start fast. */
-async function openWhole(input: CommandInput): Promise<OpenedConfig> {
+async function openWhole(command: string, input: CommandInput): Promise<OpenedConfig> {
   const { openConfig } = await import("./open-config.ts");
-  return openConfig(input);
+  // What is live is looked at, tested and taken back whether it fits or not.
+  return openConfig({ ...input, ...(command === "deploy" ? { fit: "known" } : {}) });
 }
 
 const NO_PACKAGES: PackageUris = { builder: "", gateway: "" };

@@ -1,14 +1,30 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { LOCK_FILE } from "../../hub/lock/lock.ts";
 import type { CheckedShape } from "../../load/check-shape.ts";
 import { loadConfig, type LoadResult } from "../../load/load-config.ts";
 import { shapeOf } from "../../load/shape.ts";
+import { isHubId, placedSource } from "../../resolve/model-source.ts";
 import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
+import type { Config } from "../../schema/config.ts";
 import type { CommandInput } from "./command-input.ts";
 import { type OpenedConfig, openedConfig, type OpenedFile } from "./opened-config.ts";
 import { type GivenConfig, readGiven } from "./read-given.ts";
 
-export type OpenInput = GivenConfig & Pick<CommandInput, "target" | "opened">;
+export type OpenInput = GivenConfig & Pick<CommandInput, "target" | "opened"> & FitWanted;
 
-type CheckedFor = Pick<CommandInput, "workspace" | "target">;
+/** Whether the memory of the models is looked at. */
+interface FitWanted {
+  /**
+   * `known`: where there is a lock or a model's folder. `asked`: always, and a lock that is missing is told. `only`: as
+   * `known`, for a version that is no longer asked to be right. Not at all when absent.
+   */
+  readonly fit?: "known" | "asked" | "only";
+  /** The text of the lock, `null` for none, where it is not the file beside the config. */
+  readonly lock?: string | null;
+}
+
+type CheckedFor = Pick<CommandInput, "workspace" | "target"> & FitWanted;
 
 /** Reads the config, runs it when it is a script, and makes every check that needs nothing but the file. */
 export async function openConfig(input: OpenInput): Promise<OpenedConfig> {
@@ -32,7 +48,7 @@ export async function openLoaded(loaded: LoadResult, configDir: string, input: C
   return checked({ source: loaded.source, missing: false, configDir }, await shapeOf(loaded), input);
 }
 
-function checked(file: OpenedFile, { config, findings }: CheckedShape, input: CheckedFor): OpenedConfig {
+async function checked(file: OpenedFile, { config, findings }: CheckedShape, input: CheckedFor): Promise<OpenedConfig> {
   if (config === undefined) return openedConfig(file, undefined, findings);
   const found = checkRules(config, {
     configDir: file.configDir,
@@ -40,5 +56,25 @@ function checked(file: OpenedFile, { config, findings }: CheckedShape, input: Ch
     ...(input.workspace === undefined ? {} : { repositoryDir: input.workspace }),
     ...(input.target === undefined ? {} : { targets: [input.target] }),
   });
-  return openedConfig(file, config, [...findings, ...found]);
+  const all = [...findings, ...found];
+  if (input.fit === undefined || (input.fit !== "asked" && !isMemoryKnown(config, file.configDir, input.lock))) {
+    return openedConfig(file, config, all);
+  }
+  const { configFit } = await import("./config-fit.ts");
+  const fit = await configFit({
+    ...input,
+    config,
+    configDir: file.configDir,
+    found: all,
+    needsLock: input.fit === "asked",
+  });
+  return { ...openedConfig(file, config, input.fit === "only" ? all : [...all, ...fit.findings]), fits: fit.fits };
+}
+
+/** True when there is something that says how large a model is: a lock, or a folder on this machine. */
+function isMemoryKnown(config: Config, configDir: string, lock: string | null | undefined): boolean {
+  if (lock === undefined ? existsSync(join(configDir, LOCK_FILE)) : lock !== null) return true;
+  return Object.values(config.models).some(({ model_source: source }) => {
+    return typeof source === "string" && !isHubId(source) && existsSync(placedSource(source, configDir));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding } from "../../diagnostics/diagnostic.ts";
 import { toDiagnostics } from "../../diagnostics/locate.ts";
 import type { Source } from "../../diagnostics/source.ts";
+import type { TargetFit } from "../../fit/fleet-fit.ts";
 import type { ScriptFacts } from "../../load/read-config.ts";
 import type { Config } from "../../schema/config.ts";
 
@@ -24,6 +25,8 @@ export interface OpenedConfig extends OpenedFile {
   readonly hasErrors: boolean;
   /** Places what is found later, with the severities that the config asks for. */
   readonly place: (findings: readonly Finding[]) => readonly Diagnostic[];
+  /** What is known of each target's memory, by name; absent where it was not looked at. */
+  readonly fits?: Readonly<Record<string, TargetFit>>;
 }
 
 /** Places what was found in a config. */

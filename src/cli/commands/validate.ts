@@ -1,5 +1,6 @@
 import type { CommandResult } from "../../report/result.ts";
 import { invalidConfig } from "./failed-result.ts";
+import { fitResult } from "./fit-result.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
 /** The result of the checks that need nothing but the file. */
@@ -14,6 +15,7 @@ export function validated(command: string, opened: OpenedConfig, target: string 
     fleet: opened.config.name,
     ...(target === undefined ? {} : { target }),
     diagnostics: opened.diagnostics,
+    ...fitResult(opened),
     timings: [],
   };
 }

@@ -40,6 +40,12 @@ export function lockFindings(
   return left === undefined ? findings : [...findings, { ...left, ...severity }];
 }
 
+/** A lock that is there and of no use. */
+export function brokenLock(reason: string): Finding {
+  const help = "Run `rayfleet lock`; it asks the Hub for all models again.";
+  return { code: "RF522", message: `${LOCK_FILE} cannot be used: ${reason}`, path: ["models"], anchor: "key", help };
+}
+
 function missing(wanted: readonly WantedSource[]): Finding | undefined {
   const first = wanted[0]?.uses[0];
   if (first === undefined) return undefined;
