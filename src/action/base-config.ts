@@ -1,7 +1,9 @@
+import { posix } from "node:path";
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { attempt } from "../github/attempt.ts";
 import type { GitHub } from "../github/client.ts";
 import { fileAt } from "../github/file-at.ts";
+import { LOCK_FILE } from "../hub/lock/lock.ts";
 import type { BaseConfig } from "./commands.ts";
 import type { Session } from "./session.ts";
 import type { World } from "./world.ts";
@@ -29,14 +31,26 @@ export async function findBase(
   const parents = payload.pull_request === undefined ? undefined : await mergeParents(world, session.workspace, sha);
   for (const candidate of [parents?.[0], commit]) {
     const base = candidate === undefined ? undefined : await fromGit(world, session.workspace, candidate, path);
-    if (base !== undefined) return { base };
+    if (base !== undefined) {
+      const lock = await fromGit(world, session.workspace, base.commit, lockBeside(path));
+      return { base: { ...base, ...(lock === undefined ? {} : { lock: lock.text }) } };
+    }
   }
   const client = await github();
   if (client === undefined) return { finding: noBase("there is no token to ask GitHub with") };
   const read = await attempt("read the config of the base branch", () =>
     fileAt(client, session.repository, path, commit),
   );
-  return read.ok ? { base: { commit, file: path, text: read.value } } : { finding: noBase(read.finding.message) };
+  if (!read.ok) return { finding: noBase(read.finding.message) };
+  // Without it the report says what fits now, and not what did.
+  const lock = await attempt("read the config of the base branch", () =>
+    fileAt(client, session.repository, lockBeside(path), commit),
+  );
+  return { base: { commit, file: path, text: read.value, ...(lock.ok ? { lock: lock.value } : {}) } };
+}
+
+function lockBeside(config: string): string {
+  return posix.join(posix.dirname(config), LOCK_FILE);
 }
 
 /** Parents of a merge commit; undefined for any other commit and for one that is not here. */

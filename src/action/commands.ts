@@ -38,6 +38,8 @@ export interface BaseConfig {
   /** Its path in the repository. */
   readonly file: string;
   readonly text: string | null;
+  /** The lock beside it at the same commit; `null` when there is none, absent when it is not known. */
+  readonly lock?: string | null;
 }
 
 export interface FoundConfig {

@@ -2,6 +2,7 @@ import { hasChanges } from "../plan/plan.ts";
 import { diagnosticsSection, kinds } from "./diagnostics-section.ts";
 import { codeText } from "./escape.ts";
 import { type Block, fixed } from "./fit.ts";
+import { fitSection } from "./fit-section.ts";
 import { footer } from "./footer.ts";
 import { planSection } from "./plan-section.ts";
 import type { ReportContext } from "./report-context.ts";
@@ -20,6 +21,7 @@ export function checkBlocks(result: CommandResult, context: ReportContext | unde
     fixed(`### ${headline(result)}`),
     ...diagnosticsSection(result.ok ? [] : result.diagnostics, context),
     ...(result.plan === undefined ? [] : planSection(result.plan)),
+    ...fitSection(result),
     ...diagnosticsSection(result.ok ? result.diagnostics : [], context),
   ];
 }

@@ -7,7 +7,7 @@ import type { ReportContext } from "./report-context.ts";
 import type { CommandResult } from "./result.ts";
 import type { Review } from "./review.ts";
 
-const CHECKS = new Set(["check", "validate", "plan"]);
+const CHECKS = new Set(["check", "validate", "plan", "fit"]);
 
 /** What a result looks like, before it is cut to a length. */
 export function reportBlocks(result: CommandResult, context: ReportContext, review?: Review): readonly Block[] {

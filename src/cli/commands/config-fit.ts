@@ -28,7 +28,10 @@ export interface ConfigFitInput {
   readonly found: readonly Finding[];
   /** Says so when there is no lock. */
   readonly needsLock: boolean;
-  /** The text of the lock; `null` when there is none. Without it, the file beside the config is read. */
+  /**
+   * The lock of another commit, whose config this is; `null` when there is none. Without it, the file beside the config
+   * and folders of models are read.
+   */
   readonly lock?: string | null;
 }
 
@@ -54,7 +57,7 @@ export async function configFit(input: ConfigFitInput): Promise<ConfigFit> {
     const resolved = resolve(config, name, { configDir });
     if (!resolved.ok) continue;
     const { fleet } = resolved;
-    const known = await knownFacts({ ...input, fleet, lock: parsed });
+    const known = await knownFacts({ ...input, fleet, lock: parsed, folders: input.lock === undefined });
     const rankOf = (source: string): number | undefined =>
       (lock === undefined ? undefined : recordOf(lock, source, null))?.adapter?.rank ?? undefined;
     const { fit, told } = checkedFleet(fleetFit(fleet, known.factsOf), config, fleet, { doubts, rankOf });

@@ -16,6 +16,8 @@ interface KnownFactsInput {
   readonly workspace?: string;
   readonly fleet: Fleet;
   readonly lock: ParsedLock | undefined;
+  /** False for another commit's config: the folders that are here are not those of then. */
+  readonly folders: boolean;
 }
 
 /** What the lock and the folders on this machine say of a fleet's models, and what is wrong with the folders. */
@@ -41,6 +43,7 @@ async function factsOfModel(model: Model, input: KnownFactsInput): Promise<Found
   const source = sourceOf(model);
   if (isHubId(source)) return { facts: lockedFacts(model, source, input.lock), findings: [] };
   if (source.includes("://")) return unknown("its folder is in cloud storage, which is not looked into");
+  if (!input.folders) return unknown("its folder at that commit is not known");
   const { config, configDir, workspace, fleet } = input;
   // Weights may come to the machine later than its check.
   if (!existsSync(placedSource(source, configDir))) return unknown("its folder is not on this machine");

@@ -20,7 +20,7 @@ interface FitWanted {
    * `known`, for a version that is no longer asked to be right. Not at all when absent.
    */
   readonly fit?: "known" | "asked" | "only";
-  /** The text of the lock, `null` for none, where it is not the file beside the config. */
+  /** The lock of another commit, whose config is opened; `null` when there is none. */
   readonly lock?: string | null;
 }
 
@@ -73,7 +73,8 @@ async function checked(file: OpenedFile, { config, findings }: CheckedShape, inp
 
 /** True when there is something that says how large a model is: a lock, or a folder on this machine. */
 function isMemoryKnown(config: Config, configDir: string, lock: string | null | undefined): boolean {
-  if (lock === undefined ? existsSync(join(configDir, LOCK_FILE)) : lock !== null) return true;
+  if (lock !== undefined) return lock !== null;
+  if (existsSync(join(configDir, LOCK_FILE))) return true;
   return Object.values(config.models).some(({ model_source: source }) => {
     return typeof source === "string" && !isHubId(source) && existsSync(placedSource(source, configDir));
   });
