@@ -1,5 +1,6 @@
 import type { CheckedShape } from "../../load/check-shape.ts";
-import { loadConfig, type LoadResult } from "../../load/load-config.ts";
+import { loadAnyConfig } from "../../load/load-any-config.ts";
+import type { LoadResult } from "../../load/load-config.ts";
 import { shapeOf } from "../../load/shape.ts";
 import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
 import type { CommandInput } from "./command-input.ts";
@@ -24,7 +25,7 @@ export async function openText(
   configDir: string,
   input: CheckedFor,
 ): Promise<OpenedConfig> {
-  return openLoaded(loadConfig(text, file), configDir, input);
+  return openLoaded(await loadAnyConfig(text, file), configDir, input);
 }
 
 /** The same for what was loaded from anywhere. */
