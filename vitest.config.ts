@@ -9,6 +9,7 @@ const processTests = [
   "test/cli/**/*.test.ts",
   "test/workflows/**/*.test.ts",
   "test/deploy/killed.test.ts",
+  "test/fixtures/typescript-twins.test.ts",
   "test/load/hostile-text.test.ts",
   "test/load/script/**/*.test.ts",
   "test/package/**/*.test.ts",

@@ -1,8 +1,6 @@
-import { Ft as neutralText, It as toDiagnostics, Mt as mergedResult, Nt as emptySource, ao as findTokens, co as packageVersion, io as quote, rr as _positive, sr as _regex } from "./chunks/open.js";
-import { B as boolean, G as nullish, H as literal, J as optional, L as mini_exports, R as _enum, V as int, W as nullable, X as string, Y as record, et as systemClock, q as object } from "./chunks/look.js";
+import { At as quote, Nt as packageVersion, dt as mergedResult, ft as emptySource, gt as renderGithub, ht as fitAnnotations, jt as findTokens, pt as renderPretty, vt as neutralText, yt as toDiagnostics } from "./chunks/open.js";
+import { A as nullable, C as _catch, D as int, Dt as _regex, E as boolean, F as record, I as string, N as object, O as literal, P as optional, Tt as _positive, Wr as systemClock, j as nullish, w as _enum } from "./chunks/look.js";
 import { C as messageText, S as link, _ as fixed, a as footer, b as commentJson, c as diagnosticsSection, d as duration, f as shortDigest, g as fitBlocks, h as byteLength, i as table, l as count, m as SUMMARY_LIMIT, n as checkReport, o as caution, p as COMMENT_LIMIT, r as planSection, s as details, u as doneWords, v as shortened, x as inlineText, y as codeText } from "./chunks/check-report.js";
-import { n as renderGithub, t as fitAnnotations } from "./chunks/github.js";
-import { t as renderPretty } from "./chunks/pretty.js";
 import { t as hasChanges } from "./chunks/plan.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { appendFileSync } = process.getBuiltinModule("node:fs");
@@ -251,15 +249,13 @@ function crash(error) {
 }
 
 // src/action/event.ts
-/** By another name, as it is no promise that is caught. */
-const { catch: orElse } = mini_exports;
 const repository = object({ full_name: string() });
 const sha = string().check(_regex(/^[0-9a-f]{40,64}$/u));
 /** The parts of GitHub's event payloads that are looked at; everything else is ignored. */
 const payload = object({
 	action: optional(string()),
 	ref: optional(string()),
-	after: orElse(optional(sha), void 0),
+	after: _catch(optional(sha), void 0),
 	deleted: optional(boolean()),
 	head_commit: nullish(object({ message: string() })),
 	repository: optional(object({
@@ -666,7 +662,7 @@ const CALL_LIMIT_MS = 6e4;
 const LONGEST_RATE_LIMIT_WAIT_S = 30;
 /** A client of GitHub's API. Octokit is loaded here and only when it is needed: the CLI never does. */
 async function connect(options) {
-	const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github2.js"), import("./chunks/dist-bundle.js")]);
+	const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github.js"), import("./chunks/dist-bundle.js")]);
 	const github = getOctokit(options.token, {
 		baseUrl: options.apiUrl,
 		userAgent: `rayfleet/${options.version}`,

@@ -291,6 +291,8 @@ function hookModules(root, sdkFile) {
 	const sources = [];
 	const stripped = /* @__PURE__ */ new Map();
 	const sdk = pathToFileURL(sdkFile).href;
+	/** The SDK and what it imports of its own files. */
+	const ours = /* @__PURE__ */ new Set([sdk]);
 	registerHooks({
 		resolve(specifier, context, next) {
 			if (specifier === SDK) return {
@@ -303,6 +305,11 @@ function hookModules(root, sdkFile) {
 				throw refuse("builtin", `The config imports ${specifier}`, specifier, from);
 			}
 			if (/^[a-z][a-z+.-]*:/iu.test(specifier) && !specifier.startsWith("file:")) throw refuse("scheme", `The config imports ${specifier.slice(0, 80)}`, specifier, from);
+			if (context.parentURL !== void 0 && ours.has(context.parentURL)) {
+				const own = next(specifier, context);
+				ours.add(own.url);
+				return own;
+			}
 			const { url, format } = found(specifier, from, () => next(specifier, context));
 			const file = fileOf(url);
 			if (file === void 0 || !file.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) throw refuse("outside", `The import ${specifier} leads out of the repository`, specifier, from);
@@ -315,7 +322,7 @@ function hookModules(root, sdkFile) {
 		},
 		load(url, context, next) {
 			const file = fileOf(url);
-			if (file === void 0 || url === sdk) return next(url, context);
+			if (file === void 0 || ours.has(url)) return next(url, context);
 			const own = !file.includes(IN_PACKAGE);
 			if (own) sources.push(file);
 			if (!/\.[mc]?[jt]s$/u.test(file)) return next(url, context);

@@ -29,7 +29,7 @@ function defineConfig(config) {
 // src/sdk/format-diagnostics.ts
 /** Diagnostics for people, as `rayfleet validate` prints them; empty when there are none. */
 async function formatDiagnostics(diagnostics, { text, color = false } = {}) {
-	const { renderPretty } = await import("./chunks/pretty2.js");
+	const { renderPretty } = await import("./chunks/pretty.js");
 	return renderPretty(diagnostics, (text === void 0 ? [] : [...new Set(diagnostics.map((diagnostic) => diagnostic.file))]).map((file) => ({
 		file,
 		text: text ?? ""

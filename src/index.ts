@@ -19,7 +19,7 @@ export {
   smokeTest,
   type SmokeTestBuilders,
   type TextTestOptions,
-} from "./schema/smoke-test-builders.ts";
+} from "./load/script/smoke-test-builders.ts";
 export { synth, type Synthesis } from "./sdk/synth.ts";
 export { validate, type Validation } from "./sdk/validate.ts";
 

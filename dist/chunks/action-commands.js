@@ -1,9 +1,9 @@
-import { et as systemClock, i as nodeTransport } from "./look.js";
+import { Wr as systemClock, a as nodeTransport } from "./look.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { a as expandConfigs, p as scriptOf, s as locateConfig } from "./open.js";
+import { _ as scriptOf, s as expandConfigs, u as locateConfig } from "./open.js";
 const { relative, sep } = process.getBuiltinModule("node:path");
 
 // src/action/locate-configs.ts

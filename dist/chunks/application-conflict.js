@@ -1,4 +1,4 @@
-import { O as ownerOf } from "./look.js";
+import { v as ownerOf } from "./look.js";
 
 // src/ray/application-conflict.ts
 /** What we want to write belongs to somebody else. Nothing was changed. */

@@ -1,8 +1,8 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
-import { A as gatewayApplication, f as openFleet } from "./look.js";
+import { b as gatewayApplication } from "./look.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { Tt as invalidConfig, wt as validated } from "./open.js";
-import { r as openText, t as openConfig } from "./open-config2.js";
+import { $ as validated, c as openFleet, et as invalidConfig } from "./open.js";
+import { i as openText, n as openConfig } from "./check.js";
 
 // src/cli/commands/check-and-plan.ts
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */

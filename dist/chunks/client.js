@@ -1,3 +1,3 @@
-import { c as createRayClient } from "./look.js";
+import { l as createRayClient } from "./look.js";
 
 export { createRayClient };

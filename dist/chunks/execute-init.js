@@ -1,7 +1,8 @@
-import { N as configYaml, Pt as neutralLine, St as readJson, T as loadConfig, _t as isLegacyList, g as readRegularText, i as optionTexts, io as quote, r as optionText, yt as acceleratorTypes, zt as severityOf } from "./open.js";
+import { At as quote, St as severityOf, W as loadConfig, X as isLegacyList, Z as readJson, _t as neutralLine, a as optionTexts, b as readRegularText, i as optionText } from "./open.js";
 import { t as slug } from "./slug.js";
+import { a as checkRules, c as acceleratorTypes, o as doubtedPaths } from "./check.js";
+import { o as configYaml } from "./legacy-list.js";
 import { t as checkShape } from "./check-shape.js";
-import { t as checkRules } from "./check-rules.js";
 import { a as schemaFor, i as writeWhole, n as importConfig, o as repositoryRoot, r as textOf, s as isLegacyEnvFile, t as filesText } from "./render-files.js";
 const { basename, join, relative, sep } = process.getBuiltinModule("node:path");
 const { readdirSync } = process.getBuiltinModule("node:fs");
@@ -240,10 +241,10 @@ function lookAround(folder) {
 /** Errors of the config that the answers make, in words. */
 function mistakesIn(answers, folder) {
 	const loaded = loadConfig(configYaml(firstConfig(answers), { schema: "" }), CONFIG_FILE);
-	const { config, partial, findings } = checkShape(loaded);
+	const { config, findings } = checkShape(loaded);
 	const rules = config === void 0 ? [] : checkRules(config, {
 		configDir: folder,
-		partial
+		doubted: doubtedPaths(findings)
 	});
 	return [...findings, ...rules].filter((one) => severityOf(one, {}) === "error").map(({ message }) => message);
 }

@@ -1,3 +1,3 @@
-import { n as execute } from "./open.js";
+import { r as execute } from "./open.js";
 
 export { execute };

@@ -1,5 +1,4 @@
-import { Bt as codes, Lt as isKnownCode, Pt as neutralLine, Rt as mayBeOverridden, Vt as docsAddress, b as suggestOnly } from "./open.js";
-import { n as renderJson } from "./look.js";
+import { Ct as codes, I as suggestOnly, _t as neutralLine, bt as isKnownCode, o as renderJson, wt as docsAddress, xt as mayBeOverridden } from "./open.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

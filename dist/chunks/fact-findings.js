@@ -1,5 +1,4 @@
-import { io as quote, jt as isJsonObject } from "./open.js";
-import { F as mergedModels, N as mapAt, g as writtenAt, m as findWritten, v as isHubId } from "./look.js";
+import { A as findWritten, At as quote, E as isHubId, N as writtenAt, rt as mergedModels, tt as mapAt, ut as isJsonObject } from "./open.js";
 
 // src/hub/wanted-sources.ts
 /** Every repository of the Hub that the config needs on any target, sorted. */

@@ -1,4 +1,4 @@
-import { c as createRayClient, d as found, u as failed } from "./look.js";
+import { d as failed, f as found, l as createRayClient } from "./look.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
 import { t as RayError } from "./ray-error.js";
 

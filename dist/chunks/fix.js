@@ -1,5 +1,5 @@
-import { Gt as linesOf, Ht as applyEdits, Ut as editsOverlap, c as repositoryRoot, h as readConfigFile } from "./open.js";
-import { r as openText } from "./open-config2.js";
+import { Dt as linesOf, Et as editsOverlap, Tt as applyEdits, d as repositoryRoot, y as readConfigFile } from "./open.js";
+import { i as openText } from "./check.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 

@@ -1,3 +1,3 @@
-import { i as nodeTransport } from "./look.js";
+import { a as nodeTransport } from "./look.js";
 
 export { nodeTransport };

@@ -1,4 +1,4 @@
-import { io as quote } from "./open.js";
+import { At as quote } from "./open.js";
 import { a as sourceKey, n as LOCK_FILE, o as wantedSources, r as recordOf, t as factFindings } from "./fact-findings.js";
 
 // src/hub/lock/lock-findings.ts

@@ -1,4 +1,5 @@
-import { Tt as invalidConfig, dt as strictObject, ft as string, io as quote, it as custom, jt as isJsonObject, lt as object, mt as union, nt as array, ot as int, pt as tuple, ro as orList, rt as boolean, st as literal, tt as _enum, ut as record$1, y as suggest } from "./open.js";
+import { At as quote, F as suggest, et as invalidConfig, kt as orList, ut as isJsonObject } from "./open.js";
+import { C as tuple, S as string, _ as literal, b as record$1, d as array, f as boolean, h as int, p as custom, u as _enum, w as union, x as strictObject, y as object } from "./schemas.js";
 import { a as sourceKey, i as sortedRecords, n as LOCK_FILE, o as wantedSources, r as recordOf, t as factFindings } from "./fact-findings.js";
 const { homedir } = process.getBuiltinModule("node:os");
 const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
@@ -4025,11 +4026,7 @@ const weights = strictObject({
 	files: bytes,
 	bytes,
 	bytes_by_dtype: record$1(string(), bytes),
-	tensors: record$1(string(), tuple([
-		string(),
-		bytes,
-		bytes
-	]))
+	tensors: custom(isTensors, "groups of tensors")
 });
 const record = strictObject({
 	source: string().min(1),
@@ -4076,6 +4073,18 @@ function parseLock(text) {
 		ok: true,
 		lock: { models }
 	} : wrong("it has two records of one model");
+}
+/** By hand: there are hundreds of them, and a check of the lock has to be fast. */
+function isTensors(value) {
+	return isJsonObject(value) && Object.values(value).every(isTensorGroup);
+}
+function isTensorGroup(value) {
+	if (!Array.isArray(value) || value.length !== 3) return false;
+	const [dtype, count, size] = value;
+	return typeof dtype === "string" && isCount(count) && isCount(size);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 function wrong(reason) {
 	return {

@@ -1,5 +1,4 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { $a as safeExtend$1, $i as $ZodTuple, $n as _normalize, $r as $ZodCUID, $t as _bigint, Aa as validate, Ai as $ZodMap, An as _isoDate, Ar as _xid, Ba as config, Bi as $ZodOptional, Bn as _mac, Br as globalRegistry, Ca as parseAsync, Ci as $ZodISOTime, Cn as _iban, Cr as _uppercase, Da as safeEncodeAsync, Di as $ZodLazy, Dn as _int64, Dr as _uuidv6, Ea as safeEncode, Ei as $ZodKSUID, En as _int32, Er as _uuidv4, Et as DEFAULT_RAY, F as portableText, Fa as prettifyError, Fi as $ZodNull, Fn as _ksuid, Fr as ZodCompileUnsupportedError, Ft as neutralText, Ga as merge$2, Gi as $ZodRecord, Gn as _minSize, Gr as $ZodArray, Ha as constantCatch, Hi as $ZodPrefault, Hn as _maxSize, Hr as locales_exports, Ia as treeifyError, Ii as $ZodNullable, In as _length, Ir as compile, Ja as omit$1, Ji as $ZodStringFormat, Jn as _nanoid, Jr as $ZodBigInt, Jt as toJSONSchema, Ka as mergeDefs, Ki as $ZodSet, Kn as _multipleOf, Kr as $ZodBase64, La as $brand, Li as $ZodNumber, Ln as _lowercase, Lr as withParser, Ma as $ZodError, Mi as $ZodNanoID, Mn as _isoDuration, Mr as meta$1, Na as flattenError, Ni as $ZodNever, Nn as _isoTime, Nr as INVALID, Oa as safeParse, Oi as $ZodLiteral, On as _ipv4, Or as _uuidv7, Ot as matchesModel, P as PORTABLE, Pa as formatError, Pi as $ZodNonOptional, Pn as _jwt, Pr as ZodCompileAsyncError, Pt as neutralLine, Qa as required$1, Qi as $ZodTransform, Qn as _nonpositive, Qr as $ZodCIDRv6, Qt as _base64url, Ra as $constructor, Ri as $ZodNumberFormat, Rn as _lt, Rr as $input, Sa as parse$1, Si as $ZodISODuration, Sn as _guid, Sr as _unknown, Ta as safeDecodeAsync, Ti as $ZodJWT, Tn as _int, Tr as _uuid, Tt as invalidConfig, Ua as extend$1, Ui as $ZodPromise, Un as _mime, Ur as memoizer, Va as clone, Vi as $ZodPipe, Vn as _maxLength, Vr as registry, Wa as installLazyProp, Wi as $ZodReadonly, Wn as _minLength, Wr as $ZodAny, Xa as partial$1, Xi as $ZodSymbol, Xn as _never, Xr as $ZodBoolean, Xt as _any, Ya as own, Yi as $ZodSuccess, Yn as _negative, Yr as $ZodBigIntFormat, Yt as TimePrecision, Za as pick$1, Zi as $ZodTemplateLiteral, Zn as _nonnegative, Zr as $ZodCIDRv4, Zt as _base64, _a as regexes_exports, _i as $ZodIBAN, _n as _file, _r as _trim, aa as $ZodUnion, ai as $ZodCustomStringFormat, an as _coercedDate, ar as _property, ba as encode, bi as $ZodISODate, bn as _gt, br as _ulid, ca as $ZodXID, ci as $ZodDiscriminatedUnion, cn as _creditCard, cr as _size, da as $ZodCheck, di as $ZodEmoji, dn as _custom, dr as _stringFormat, ea as $ZodType, ei as $ZodCUID2, en as _boolean, eo as shallowClone, er as _null$1, fa as currencyCode$1, fi as $ZodEnum, fn as _date, fr as _stringbool, ga as httpProtocol, gi as $ZodGUID, gn as _endsWith, gr as _toUpperCase, gt as require_dist, ha as hostname$1, hi as $ZodFunction, hn as _emoji, hr as _toLowerCase, i as optionTexts, ia as $ZodUndefined, ii as $ZodCustom, in as _coercedBoolean, io as quote, ir as _properties, ja as validateAsync, ji as $ZodNaN, jn as _isoDateTime, jr as describe$1, jt as isJsonObject, ka as safeParseAsync, ki as $ZodMAC, kn as _ipv6, kr as _void$1, kt as deploymentOptionNames, la as $ZodXor, li as $ZodE164, ln as _cuid, lr as _startsWith, ma as hex$1, mi as $ZodFile, mn as _email, mr as _symbol, na as $ZodURL, ni as $ZodCodec, nn as _cidrv6, no as util_exports, nr as _overwrite, oa as $ZodUnknown, oi as $ZodDate, on as _coercedNumber, or as _refine, pa as domain, pi as $ZodExactOptional, pn as _e164, pr as _superRefine, qa as normalizeParams, qi as $ZodString, qn as _nan, qr as $ZodBase64URL, qt as core_exports, r as optionText, ra as $ZodUUID, ri as $ZodCreditCard, rn as _coercedBigint, rr as _positive, sa as $ZodVoid, si as $ZodDefault, sn as _coercedString, so as withoutTokens, sr as _regex, ta as $ZodULID, ti as $ZodCatch, tn as _cidrv4, to as toZod, tr as _number, ua as getDiscriminatedOption, ui as $ZodEmail, un as _cuid2, ur as _string, va as decode, vi as $ZodIPv4, vn as _float32, vr as _uint32, wa as safeDecode, wi as $ZodIntersection, wn as _includes, wr as _url, xa as encodeAsync, xi as $ZodISODateTime, xn as _gte, xr as _undefined$1, y as suggest, ya as decodeAsync, yi as $ZodIPv6, yn as _float64, yr as _uint64, za as NEVER, zi as $ZodObject, zn as _lte, zr as $output } from "./open.js";
+import { Mt as withoutTokens, _t as neutralLine, a as optionTexts, c as openFleet, et as invalidConfig, i as optionText, o as renderJson, q as require_dist, ut as isJsonObject, vt as neutralText } from "./open.js";
 import { t as RayError } from "./ray-error.js";
 const { join } = process.getBuiltinModule("node:path");
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -15,6 +14,3576 @@ const systemClock = {
 		});
 	}
 };
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+}
+function joinValues(array, separator = "|") {
+	return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish$1(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	const ratio = val / step;
+	const roundedRatio = Math.round(ratio);
+	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+	return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+/**
+* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+*
+* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+*/
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			const value = getter();
+			assignProp(this, key, value);
+			return value;
+		},
+		enumerable: true,
+		configurable: true
+	});
+}
+function putProp(target, key, value) {
+	if (key in target) assignProp(target, key, value);
+	else target[key] = value;
+}
+/**
+* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+*
+* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+*/
+function mirrorShape(target, source, keys, wrap) {
+	const raw = sourceShape(source);
+	for (const key of keys) {
+		const desc = Object.getOwnPropertyDescriptor(raw, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => {
+			const value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		});
+		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+	}
+}
+function mirrorProps(target, source) {
+	for (const key of Reflect.ownKeys(source)) {
+		const desc = Object.getOwnPropertyDescriptor(source, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => source[key]);
+		else putProp(target, key, desc.value);
+	}
+}
+function mergeDefs(...defs) {
+	const mergedDescriptors = {};
+	for (const def of defs) {
+		const descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
+function esc(str) {
+	return JSON.stringify(str);
+}
+function slugify(input) {
+	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ cached(() => {
+	if (globalConfig.jitless) return false;
+	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+	try {
+		new Function("");
+		return true;
+	} catch (_) {
+		return false;
+	}
+});
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function shallowClone(o) {
+	if (isPlainObject(o)) return { ...o };
+	if (Array.isArray(o)) return [...o];
+	if (o instanceof Map) return new Map(o);
+	if (o instanceof Set) return new Set(o);
+	return o;
+}
+const propertyKeyTypes = /* @__PURE__*/ new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function stringifyPrimitive(value) {
+	if (typeof value === "bigint") return value.toString() + "n";
+	if (typeof value === "string") return `"${value}"`;
+	return `${value}`;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+const BIGINT_FORMAT_RANGES = {
+	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+};
+function pick(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
+	const newShape = {};
+	mirrorShape(newShape, schema, maskedKeys(schema, mask));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function maskedKeys(schema, mask) {
+	const raw = sourceShape(schema);
+	const keys = [];
+	for (const key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+		if (mask[key]) keys.push(key);
+	}
+	return keys;
+}
+function omit(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
+	const omitted = new Set(maskedKeys(schema, mask));
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function extend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		const existingShape = sourceShape(schema);
+		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+	mirrorProps(newShape, shape);
+	return newShape;
+}
+function safeExtend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	const newShape = {};
+	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+	return clone(a, mergeDefs(a._zod.def, {
+		shape: newShape,
+		get catchall() {
+			return b._zod.def.catchall;
+		},
+		checks: b._zod.def.checks ?? []
+	}));
+}
+function partial(Class, schema, mask, name = "partial") {
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "optional",
+		innerType: value
+	})));
+	return clone(schema, mergeDefs(schema._zod.def, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function required(Class, schema, mask) {
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "nonoptional",
+		innerType: value
+	}));
+	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function parsedType(data) {
+	const t = typeof data;
+	switch (t) {
+		case "number": return Number.isNaN(data) ? "nan" : "number";
+		case "object": {
+			if (data === null) return "null";
+			if (Array.isArray(data)) return "array";
+			const obj = data;
+			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+		}
+	}
+	return t;
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") return {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	};
+	return { ...iss };
+}
+/**
+* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+*
+* Call this from a `proto` initializer, which runs once per prototype — never per instance.
+*/
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+	return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+/* @__NO_SIDE_EFFECTS__ */
+function derived(computes, table) {
+	for (const key in computes) {
+		const compute = computes[key];
+		Object.defineProperty(table, key, {
+			configurable: true,
+			enumerable: true,
+			get() {
+				return own(this, key, compute(this));
+			},
+			set(value) {
+				own(this, key, value);
+			}
+		});
+	}
+	return table;
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+/**
+* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+* constructor, computed from the internals object itself and cached there on
+* first read. One accessor per constructor rather than one per instance.
+*/
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+/**
+* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+* data property. One accessor per constructor rather than one per instance, because an own accessor
+* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
+*/
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+	const fn = () => value;
+	fn[CONSTANT_CATCH] = true;
+	return fn;
+}
+
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+/* @__NO_SIDE_EFFECTS__ */
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+* ("toString", "constructor") would otherwise read through to the prototype, and assigning
+* "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+		if (key === "__proto__") Object.defineProperty(obj, key, {
+			value: make(),
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		else obj[key] = make();
+	}
+	return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = {};
+	const formErrors = [];
+	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+	else formErrors.push(mapper(sub));
+	return {
+		formErrors,
+		fieldErrors
+	};
+}
+function formatError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = { _errors: [] };
+	const processError = (error, path = []) => {
+		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else {
+			const fullpath = [...path, ...issue.path];
+			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
+			else {
+				let curr = fieldErrors;
+				let i = 0;
+				while (i < fullpath.length) {
+					const el = fullpath[i];
+					const terminal = i === fullpath.length - 1;
+					if (el === "_errors") {
+						if (terminal) curr._errors.push(mapper(issue));
+						i++;
+						continue;
+					}
+					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+						value: { _errors: [] },
+						enumerable: true,
+						writable: true,
+						configurable: true
+					});
+					const node = curr[el];
+					if (terminal) node._errors.push(mapper(issue));
+					curr = node;
+					i++;
+				}
+			}
+		}
+	};
+	processError(error);
+	return fieldErrors;
+}
+
+// node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+	return {
+		callee: params?.callee ?? callee,
+		Err: params?.Err
+	};
+}
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parse$1 = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+const validate = ((schema, value, _ctx) => {
+	const validator = schema._zod.bag.validator;
+	if (validator !== void 0) {
+		if (validator(value) !== COMPILE_INVALID) return true;
+		if (validator.definite === true && _ctx === void 0) return false;
+	}
+	return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false,
+		abortEarly: true
+	} : {
+		async: false,
+		abortEarly: true
+	};
+	const fallbackRun = schema._zod.bag.fallbackRun;
+	let result;
+	if (fallbackRun) {
+		ctx[COMPILE_FALLBACK] = true;
+		result = fallbackRun({
+			value,
+			issues: []
+		}, ctx);
+	} else result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length === 0;
+}
+const validateAsync$1 = async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true,
+		abortEarly: true
+	} : {
+		async: true,
+		abortEarly: true
+	};
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return parse(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		return parse(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _encodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(_Err)(schema, value, ctx);
+};
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+	return _safeParse(_Err)(schema, value, _ctx);
+};
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+	return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+
+// node_modules/zod/v4/core/regexes.js
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link cuid2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+*
+* @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+	return new RegExp(_emoji$1, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const httpProtocol = /^https?$/;
+const e164 = /^\+[1-9]\d{6,14}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+	return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(args) {
+	return new RegExp(`^${timeSource(args)}$`);
+}
+function datetime(args) {
+	const opts = ["Z"];
+	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+	const qualified = `${timeSource({
+		precision: args.precision,
+		seconds: true
+	})}(?:${opts.join("|")})`;
+	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+const _null$1 = /^null$/i;
+const lowercase = /^[^A-Z]*$/;
+const uppercase = /^[^a-z]*$/;
+
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish$1(val) && val.length !== void 0;
+};
+const numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+		payload.issues.push({
+			origin: typeof payload.value,
+			code: "not_multiple_of",
+			divisor: def.value,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	def.format = def.format || "float64";
+	const isInt = def.format?.includes("int");
+	const origin = isInt ? "int" : "number";
+	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		if (isInt) {
+			if (!Number.isInteger(input)) {
+				payload.issues.push({
+					expected: origin,
+					format: def.format,
+					code: "invalid_type",
+					continue: false,
+					input,
+					inst
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(input)) {
+				if (input > 0) payload.issues.push({
+					input,
+					code: "too_big",
+					maximum: Number.MAX_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				else payload.issues.push({
+					input,
+					code: "too_small",
+					minimum: Number.MIN_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				return;
+			}
+		}
+		if (input < minimum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_small",
+			minimum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+		if (input > maximum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_big",
+			maximum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+		if (length === def.length) return;
+		const origin = getLengthableOrigin(input);
+		const tooBig = length > def.length;
+		payload.issues.push({
+			origin,
+			...tooBig ? {
+				code: "too_big",
+				maximum: def.length
+			} : {
+				code: "too_small",
+				minimum: def.length
+			},
+			inclusive: true,
+			exact: true,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def);
+	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	});
+	else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
+	def.pattern ?? (def.pattern = lowercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
+	def.pattern ?? (def.pattern = uppercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const escapedRegex = escapeRegex(def.includes);
+	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+	inst._zod.check = (payload) => {
+		if (payload.value.includes(def.includes, def.position)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: def.includes,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.startsWith(def.prefix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: def.prefix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.endsWith(def.suffix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: def.suffix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		payload.value = def.tx(payload.value);
+	};
+});
+
+// node_modules/zod/v4/core/doc.js
+var Doc = class {
+	constructor(args = [], closed = {}) {
+		this.content = [];
+		this.indent = 0;
+		this.args = args;
+		this.closed = closed;
+	}
+	indented(fn) {
+		this.indent += 1;
+		try {
+			fn(this);
+		} finally {
+			this.indent -= 1;
+		}
+	}
+	write(arg) {
+		if (typeof arg === "function") {
+			arg(this, { execution: "sync" });
+			arg(this, { execution: "async" });
+			return;
+		}
+		const lines = arg.split("\n").filter((x) => x);
+		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+		for (const line of dedented) this.content.push(line);
+	}
+	compile() {
+		const F = Function;
+		const content = this?.content ?? [``];
+		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+};
+
+// node_modules/zod/v4/core/versions.js
+const version = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	$ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
+	def.pattern ?? (def.pattern = guid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
+	if (def.version) {
+		const v = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[def.version];
+		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+		def.pattern ?? (def.pattern = uuid(v));
+	} else def.pattern ?? (def.pattern = uuid());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
+	def.pattern ?? (def.pattern = email);
+	$ZodStringFormat.init(inst, def);
+});
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+	try {
+		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+		new URL(input);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function validateURL(trimmed, def) {
+	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
+	return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	try {
+		if (typeof URL !== "undefined") {
+			const URLStatic = URL;
+			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
+		}
+		return new URL(trimmed);
+	} catch {
+		return 2;
+	}
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+	return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+	hostname.lastIndex = 0;
+	return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+	protocol.lastIndex = 0;
+	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		try {
+			const trimmed = payload.value.trim();
+			const url = validateURL(trimmed, def);
+			if (url === 1) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === 2) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === true) {
+				payload.value = stripTabAndNewline(trimmed);
+				return;
+			}
+			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: def.hostname.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: def.protocol.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+			return;
+		} catch (_) {
+			payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		}
+	};
+});
+const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
+	def.pattern ?? (def.pattern = emoji());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
+	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+	$ZodStringFormat.init(inst, def);
+});
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid2);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
+	def.pattern ?? (def.pattern = ulid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
+	def.pattern ?? (def.pattern = xid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
+	def.pattern ?? (def.pattern = ksuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
+	def.pattern ?? (def.pattern = datetime(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ?? (def.pattern = date);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
+	def.pattern ?? (def.pattern = time(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
+	def.pattern ?? (def.pattern = duration);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv4);
+	$ZodStringFormat.init(inst, def);
+});
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+	if (!ipv6Alphabet.test(value)) return false;
+	return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidIPv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv4);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+	const parts = value.split("/");
+	if (parts.length !== 2) return false;
+	const [address, prefix] = parts;
+	if (!prefix) return false;
+	const prefixNum = Number(prefix);
+	if (`${prefixNum}` !== prefix) return false;
+	if (prefixNum < 0 || prefixNum > 128) return false;
+	return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidCIDRv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+function isValidBase64(data) {
+	if (data === "") return true;
+	if (/\s/.test(data)) return false;
+	if (data.length % 4 !== 0) return false;
+	try {
+		atob(data);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
+	def.pattern ?? (def.pattern = base64Charset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+	if (!base64urlCharset.test(data)) return false;
+	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
+	def.pattern ?? (def.pattern = base64urlCharset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64URL(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
+	def.pattern ?? (def.pattern = e164);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidJWT(token, algorithm = null) {
+	try {
+		const tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return false;
+		const [header] = tokensParts;
+		if (!header) return false;
+		const parsedHeader = JSON.parse(atob(header));
+		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+		if (!parsedHeader.alg) return false;
+		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidJWT(payload.value, def.alg)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def);
+	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = _null$1;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
+	$ZodObject.init(inst, def);
+	const superParse = inst._zod.parse;
+	const _normalized = cached(() => normalizeDef(def));
+	const memo = globalConfig.memoizer;
+	const generateFastpass = (shape) => {
+		const normalized = _normalized.value;
+		const syms = normalized.symbolKeys;
+		const doc = new Doc(["payload", "ctx"], {
+			shape,
+			inst,
+			memo,
+			syms
+		});
+		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+		const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		doc.write(`const input = payload.value;`);
+		const ids = Object.create(null);
+		let counter = 0;
+		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+		for (const key of normalized.allKeys) {
+			if (key === "__proto__") continue;
+			const id = ids[key];
+			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+			const isPresent = `${k} in input`;
+			const schema = shape[key];
+			const optin = schema?._zod?.optin;
+			const isOptionalIn = optin !== void 0;
+			const isOptionalOut = schema?._zod?.optout === "optional";
+			doc.write(`const ${id} = ${parseStr(k)};`);
+			if (isOptionalIn && isOptionalOut) {
+				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+				doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+			} else if (!isOptionalIn) doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+			else {
+				doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
+				else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+			}
+		}
+		doc.write(`payload.value = newResult;`);
+		doc.write(`return payload;`);
+		return doc.compile();
+	};
+	let fastpass;
+	const isObject$2 = isObject;
+	const jit = !globalConfig.jitless;
+	const allowsEval$1 = allowsEval;
+	const fastEnabled = jit && allowsEval$1.value;
+	const catchall = def.catchall;
+	let value;
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$2(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+			if (!fastpass) fastpass = generateFastpass(def.shape);
+			payload = fastpass(payload, ctx);
+			if (!catchall) return payload;
+			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+		}
+		return superParse(payload, ctx);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		const left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		const right = def.right._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+			return handleIntersectionResults(payload, left, right);
+		});
+		return handleIntersectionResults(payload, left, right);
+	};
+});
+function mergeValues(a, b) {
+	if (a === b) return {
+		valid: true,
+		data: a
+	};
+	if (a instanceof Date && b instanceof Date && +a === +b) return {
+		valid: true,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		const bKeys = Object.keys(b);
+		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+		const newObj = {
+			...a,
+			...b
+		};
+		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+		for (const key of sharedKeys) {
+			if (key === "__proto__") continue;
+			const sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: true,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: false,
+			mergeErrorPath: []
+		};
+		const newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			const itemA = a[index];
+			const itemB = b[index];
+			const sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: true,
+			data: newArray
+		};
+	}
+	return {
+		valid: false,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	const unrecKeys = /* @__PURE__ */ new Map();
+	let unrecIssue;
+	const keyIssues = /* @__PURE__ */ new Map();
+	const collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+			unrecIssue ?? (unrecIssue = iss);
+			keys = iss.keys;
+		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			const k = String(iss.path[0]);
+			if (!keyIssues.has(k)) keyIssues.set(k, iss);
+			keys = [k];
+		} else return false;
+		for (const k of keys) {
+			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+			unrecKeys.get(k)[side] = true;
+		}
+		return true;
+	};
+	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		if (aggregated.length) result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+	}
+	const merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	result.value = merged.data;
+	return result;
+}
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = /* @__PURE__ */ new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = getEnumValues(def.entries);
+	const valuesSet = new Set(values);
+	inst._zod.values = valuesSet;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (valuesSet.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "optional";
+	globalConfig.memoizer?.guard(inst);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		const _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		payload.value = _out;
+		return payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+	inst._zod.parse = (payload, ctx) => {
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) {
+			payload.value = def.defaultValue;
+			/**
+			* $ZodDefault returns the default value immediately in forward direction.
+			* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+			return payload;
+		}
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+		return handleDefaultResult(result, def);
+	};
+});
+function handleDefaultResult(payload, def) {
+	if (payload.value === void 0) payload.value = def.defaultValue;
+	return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) payload.value = def.defaultValue;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => {
+		const v = zod.def.innerType._zod.values;
+		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
+		return handleNonOptionalResult(result, inst);
+	};
+});
+function handleNonOptionalResult(payload, inst) {
+	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: payload.value,
+		inst
+	});
+	return payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+	if (!result.issues.length) {
+		payload.value = result.value;
+		if (result.memo) payload.memo = true;
+		return payload;
+	}
+	payload.value = def.catchValue({
+		...result,
+		value: payload.value,
+		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+		input: payload.value
+	});
+	return payload;
+}
+const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run({
+			value: payload.value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+		return handleCatchResult(payload, result, def, ctx);
+	};
+});
+const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+			return handlePipeResult(right, def.in, ctx);
+		}
+		const left = def.in._zod.run(payload, ctx);
+		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+		return handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then(handleReadonlyResult);
+		return handleReadonlyResult(result);
+	};
+});
+function handleReadonlyResult(payload) {
+	if (!payload.memo) payload.value = Object.freeze(payload.value);
+	return payload;
+}
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazy(inst._zod, "innerType", () => {
+		const d = def;
+		if (!d._cachedInner) d._cachedInner = def.getter();
+		return d._cachedInner;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+	inst._zod.parse = (payload, ctx) => {
+		return inst._zod.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _) => {
+		return payload;
+	};
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+/**
+* @deprecated CUID v1 is deprecated by its authors due to information leakage
+* (timestamps embedded in the id). Use {@link _cuid2} instead.
+* See https://github.com/paralleldrive/cuid.
+*/
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+	return /* @__PURE__ */ _gt(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+	return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+	const ch = /* @__PURE__ */ _check((payload) => {
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, ch._zod.def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = ch);
+				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		return fn(payload.value, payload);
+	}, params);
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
 
 // node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
@@ -71,254 +3640,15 @@ const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) =>
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function string$1(params) {
+function string(params) {
 	return _string(ZodMiniString, params);
-}
-const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	ZodMiniString.init(inst, def);
-});
-const ZodMiniEmail = /*@__PURE__*/ $constructor("ZodMiniEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function email(params) {
-	return _email(ZodMiniEmail, params);
-}
-const ZodMiniGUID = /*@__PURE__*/ $constructor("ZodMiniGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function guid(params) {
-	return _guid(ZodMiniGUID, params);
-}
-const ZodMiniUUID = /*@__PURE__*/ $constructor("ZodMiniUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function uuid(params) {
-	return _uuid(ZodMiniUUID, params);
-}
-// @__NO_SIDE_EFFECTS__
-function uuidv4(params) {
-	return _uuidv4(ZodMiniUUID, params);
-}
-// @__NO_SIDE_EFFECTS__
-function uuidv6(params) {
-	return _uuidv6(ZodMiniUUID, params);
-}
-// @__NO_SIDE_EFFECTS__
-function uuidv7(params) {
-	return _uuidv7(ZodMiniUUID, params);
-}
-const ZodMiniURL = /*@__PURE__*/ $constructor("ZodMiniURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function url(params) {
-	return _url(ZodMiniURL, params);
-}
-// @__NO_SIDE_EFFECTS__
-function httpUrl(params) {
-	return _url(ZodMiniURL, {
-		protocol: httpProtocol,
-		hostname: domain,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniEmoji = /*@__PURE__*/ $constructor("ZodMiniEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function emoji(params) {
-	return _emoji(ZodMiniEmoji, params);
-}
-const ZodMiniNanoID = /*@__PURE__*/ $constructor("ZodMiniNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nanoid(params) {
-	return _nanoid(ZodMiniNanoID, params);
-}
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-const ZodMiniCUID = /*@__PURE__*/ $constructor("ZodMiniCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-/**
-* Validates a CUID v1 string.
-*
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
-// @__NO_SIDE_EFFECTS__
-function cuid(params) {
-	return _cuid(ZodMiniCUID, params);
-}
-const ZodMiniCUID2 = /*@__PURE__*/ $constructor("ZodMiniCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function cuid2(params) {
-	return _cuid2(ZodMiniCUID2, params);
-}
-const ZodMiniULID = /*@__PURE__*/ $constructor("ZodMiniULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function ulid(params) {
-	return _ulid(ZodMiniULID, params);
-}
-const ZodMiniXID = /*@__PURE__*/ $constructor("ZodMiniXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function xid(params) {
-	return _xid(ZodMiniXID, params);
-}
-const ZodMiniKSUID = /*@__PURE__*/ $constructor("ZodMiniKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function ksuid(params) {
-	return _ksuid(ZodMiniKSUID, params);
-}
-const ZodMiniIPv4 = /*@__PURE__*/ $constructor("ZodMiniIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function ipv4(params) {
-	return _ipv4(ZodMiniIPv4, params);
-}
-const ZodMiniIPv6 = /*@__PURE__*/ $constructor("ZodMiniIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function ipv6(params) {
-	return _ipv6(ZodMiniIPv6, params);
-}
-const ZodMiniCIDRv4 = /*@__PURE__*/ $constructor("ZodMiniCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function cidrv4(params) {
-	return _cidrv4(ZodMiniCIDRv4, params);
-}
-const ZodMiniCIDRv6 = /*@__PURE__*/ $constructor("ZodMiniCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function cidrv6(params) {
-	return _cidrv6(ZodMiniCIDRv6, params);
-}
-const ZodMiniMAC = /*@__PURE__*/ $constructor("ZodMiniMAC", (inst, def) => {
-	$ZodMAC.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function mac(params) {
-	return _mac(ZodMiniMAC, params);
-}
-const ZodMiniBase64 = /*@__PURE__*/ $constructor("ZodMiniBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function base64(params) {
-	return _base64(ZodMiniBase64, params);
-}
-const ZodMiniBase64URL = /*@__PURE__*/ $constructor("ZodMiniBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function base64url(params) {
-	return _base64url(ZodMiniBase64URL, params);
-}
-const ZodMiniE164 = /*@__PURE__*/ $constructor("ZodMiniE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function e164(params) {
-	return _e164(ZodMiniE164, params);
-}
-const ZodMiniCreditCard = /*@__PURE__*/ $constructor("ZodMiniCreditCard", (inst, def) => {
-	$ZodCreditCard.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function creditCard(params) {
-	return _creditCard(ZodMiniCreditCard, params);
-}
-const ZodMiniIBAN = /*@__PURE__*/ $constructor("ZodMiniIBAN", (inst, def) => {
-	$ZodIBAN.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function iban(params) {
-	return _iban(ZodMiniIBAN, params);
-}
-const ZodMiniJWT = /*@__PURE__*/ $constructor("ZodMiniJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function jwt(params) {
-	return _jwt(ZodMiniJWT, params);
-}
-const ZodMiniCustomStringFormat = /*@__PURE__*/ $constructor("ZodMiniCustomStringFormat", (inst, def) => {
-	$ZodCustomStringFormat.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function stringFormat(format, fnOrRegex, _params = {}) {
-	return _stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hostname(_params) {
-	return _stringFormat(ZodMiniCustomStringFormat, "hostname", hostname$1, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hex(_params) {
-	return _stringFormat(ZodMiniCustomStringFormat, "hex", hex$1, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function currencyCode(_params) {
-	return _stringFormat(ZodMiniCustomStringFormat, "currency_code", currencyCode$1, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hash(alg, params) {
-	const format = `${alg}_${params?.enc ?? "hex"}`;
-	const regex = regexes_exports[format];
-	if (!regex) throw new Error(`Unrecognized hash format: ${format}`);
-	return _stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
 const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
 	$ZodNumber.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function number$1(params) {
+function number(params) {
 	return _number(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
@@ -328,75 +3658,13 @@ const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (i
 function int(params) {
 	return _int(ZodMiniNumberFormat, params);
 }
-function float32(params) {
-	return _float32(ZodMiniNumberFormat, params);
-}
-function float64(params) {
-	return _float64(ZodMiniNumberFormat, params);
-}
-function int32(params) {
-	return _int32(ZodMiniNumberFormat, params);
-}
-function uint32(params) {
-	return _uint32(ZodMiniNumberFormat, params);
-}
 const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
 	$ZodBoolean.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function boolean$1(params) {
+function boolean(params) {
 	return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniBigInt = /*@__PURE__*/ $constructor("ZodMiniBigInt", (inst, def) => {
-	$ZodBigInt.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function bigint$1(params) {
-	return _bigint(ZodMiniBigInt, params);
-}
-const ZodMiniBigIntFormat = /*@__PURE__*/ $constructor("ZodMiniBigIntFormat", (inst, def) => {
-	$ZodBigIntFormat.init(inst, def);
-	ZodMiniBigInt.init(inst, def);
-});
-function int64(params) {
-	return _int64(ZodMiniBigIntFormat, params);
-}
-function uint64(params) {
-	return _uint64(ZodMiniBigIntFormat, params);
-}
-const ZodMiniSymbol = /*@__PURE__*/ $constructor("ZodMiniSymbol", (inst, def) => {
-	$ZodSymbol.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function symbol(params) {
-	return _symbol(ZodMiniSymbol, params);
-}
-const ZodMiniUndefined = /*@__PURE__*/ $constructor("ZodMiniUndefined", (inst, def) => {
-	$ZodUndefined.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _undefined(params) {
-	return _undefined$1(ZodMiniUndefined, params);
-}
-const ZodMiniNull = /*@__PURE__*/ $constructor("ZodMiniNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _null(params) {
-	return _null$1(ZodMiniNull, params);
-}
-const ZodMiniAny = /*@__PURE__*/ $constructor("ZodMiniAny", (inst, def) => {
-	$ZodAny.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function any() {
-	return _any(ZodMiniAny);
 }
 const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
@@ -405,30 +3673,6 @@ const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) 
 // @__NO_SIDE_EFFECTS__
 function unknown() {
 	return _unknown(ZodMiniUnknown);
-}
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-	return _never(ZodMiniNever, params);
-}
-const ZodMiniVoid = /*@__PURE__*/ $constructor("ZodMiniVoid", (inst, def) => {
-	$ZodVoid.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _void(params) {
-	return _void$1(ZodMiniVoid, params);
-}
-const ZodMiniDate = /*@__PURE__*/ $constructor("ZodMiniDate", (inst, def) => {
-	$ZodDate.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date$2(params) {
-	return _date(ZodMiniDate, params);
 }
 const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
 	$ZodArray.init(inst, def);
@@ -441,11 +3685,6 @@ function array(element, params) {
 		element,
 		...normalizeParams(params)
 	});
-}
-// @__NO_SIDE_EFFECTS__
-function keyof(schema) {
-	const shape = schema._zod.def.shape;
-	return /* @__PURE__ */ _enum(Object.keys(shape));
 }
 const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
 	$ZodObject.init(inst, def);
@@ -462,15 +3701,6 @@ function object(shape, params) {
 	return new ZodMiniObject(def);
 }
 // @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-	return new ZodMiniObject({
-		type: "object",
-		shape,
-		catchall: /* @__PURE__ */ never(),
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
 function looseObject(shape, params) {
 	return new ZodMiniObject({
 		type: "object",
@@ -478,54 +3708,6 @@ function looseObject(shape, params) {
 		catchall: /* @__PURE__ */ unknown(),
 		...normalizeParams(params)
 	});
-}
-// @__NO_SIDE_EFFECTS__
-function extend(schema, shape) {
-	return extend$1(schema, shape);
-}
-// @__NO_SIDE_EFFECTS__
-function safeExtend(schema, shape) {
-	return safeExtend$1(schema, shape);
-}
-/**
-* @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
-*/
-// @__NO_SIDE_EFFECTS__
-function merge$1(a, b) {
-	return merge$2(a, b);
-}
-// @__NO_SIDE_EFFECTS__
-function pick(schema, mask) {
-	return pick$1(schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function omit(schema, mask) {
-	return omit$1(schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function partial(schema, mask) {
-	const def = schema._zod.def;
-	if (def.type !== "tuple") return partial$1(ZodMiniOptional, schema, mask);
-	if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-	return clone(schema, {
-		...def,
-		items: def.items.map((item) => new ZodMiniOptional({
-			type: "optional",
-			innerType: item
-		}))
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function exactPartial(schema, mask) {
-	return partial$1(ZodMiniExactOptional, schema, mask, "exactPartial");
-}
-// @__NO_SIDE_EFFECTS__
-function required(schema, mask) {
-	return required$1(ZodMiniNonOptional, schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function catchall(inst, catchall) {
-	return inst.clone(mergeDefs(inst._zod.def, { catchall }));
 }
 const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
@@ -537,46 +3719,6 @@ function union(options, params) {
 		type: "union",
 		options,
 		...normalizeParams(params)
-	});
-}
-const ZodMiniXor = /*@__PURE__*/ $constructor("ZodMiniXor", (inst, def) => {
-	ZodMiniUnion.init(inst, def);
-	$ZodXor.init(inst, def);
-});
-/** Creates an exclusive union (XOR) where exactly one option must match.
-* Unlike regular unions that succeed when any option matches, xor fails if
-* zero or more than one option matches the input. */
-function xor(options, params) {
-	return new ZodMiniXor({
-		type: "union",
-		options,
-		inclusive: false,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-	$ZodDiscriminatedUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function discriminatedUnion(discriminator, options, params) {
-	return new ZodMiniDiscriminatedUnion({
-		type: "union",
-		options,
-		discriminator,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniIntersection = /*@__PURE__*/ $constructor("ZodMiniIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function intersection(left, right) {
-	return new ZodMiniIntersection({
-		type: "intersection",
-		left,
-		right
 	});
 }
 const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
@@ -602,57 +3744,13 @@ const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) =>
 function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
-		keyType: /* @__PURE__ */ string$1(),
+		keyType: /* @__PURE__ */ string(),
 		valueType: keyType,
 		...normalizeParams(valueType)
 	});
 	return new ZodMiniRecord({
 		type: "record",
 		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function partialRecord(keyType, valueType, params) {
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params),
-		partial: true
-	});
-}
-function looseRecord(keyType, valueType, params) {
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		mode: "loose",
-		...normalizeParams(params)
-	});
-}
-const ZodMiniMap = /*@__PURE__*/ $constructor("ZodMiniMap", (inst, def) => {
-	$ZodMap.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function map(keyType, valueType, params) {
-	return new ZodMiniMap({
-		type: "map",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniSet = /*@__PURE__*/ $constructor("ZodMiniSet", (inst, def) => {
-	$ZodSet.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function set(valueType, params) {
-	return new ZodMiniSet({
-		type: "set",
 		valueType,
 		...normalizeParams(params)
 	});
@@ -671,21 +3769,6 @@ function _enum(values, params) {
 		...normalizeParams(params)
 	});
 }
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
-*
-* ```ts
-* enum Colors { red, green, blue }
-* z.enum(Colors);
-* ```
-*/
-// @__NO_SIDE_EFFECTS__
-function nativeEnum(entries, params) {
-	return new ZodMiniEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
 const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
 	$ZodLiteral.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -697,14 +3780,6 @@ function literal(value, params) {
 		values: Array.isArray(value) ? value : [value],
 		...normalizeParams(params)
 	});
-}
-const ZodMiniFile = /*@__PURE__*/ $constructor("ZodMiniFile", (inst, def) => {
-	$ZodFile.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function file(params) {
-	return _file(ZodMiniFile, params);
 }
 const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
 	$ZodTransform.init(inst, def);
@@ -754,20 +3829,6 @@ function nullable(innerType) {
 function nullish(innerType) {
 	return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
-	return new ZodMiniDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
 const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
 	$ZodPrefault.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -782,29 +3843,6 @@ function prefault(innerType, defaultValue) {
 		}
 	});
 }
-const ZodMiniNonOptional = /*@__PURE__*/ $constructor("ZodMiniNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nonoptional(innerType, params) {
-	return new ZodMiniNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniSuccess = /*@__PURE__*/ $constructor("ZodMiniSuccess", (inst, def) => {
-	$ZodSuccess.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function success(innerType) {
-	return new ZodMiniSuccess({
-		type: "success",
-		innerType
-	});
-}
 const ZodMiniCatch = /*@__PURE__*/ $constructor("ZodMiniCatch", (inst, def) => {
 	$ZodCatch.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -816,14 +3854,6 @@ function _catch(innerType, catchValue) {
 		innerType,
 		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
 	});
-}
-const ZodMiniNaN = /*@__PURE__*/ $constructor("ZodMiniNaN", (inst, def) => {
-	$ZodNaN.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nan(params) {
-	return _nan(ZodMiniNaN, params);
 }
 const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
 	$ZodPipe.init(inst, def);
@@ -837,1055 +3867,13 @@ function pipe(in_, out) {
 		out
 	});
 }
-const ZodMiniCodec = /*@__PURE__*/ $constructor("ZodMiniCodec", (inst, def) => {
-	ZodMiniPipe.init(inst, def);
-	$ZodCodec.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function codec(in_, out, params) {
-	return new ZodMiniCodec({
-		type: "pipe",
-		in: in_,
-		out,
-		transform: params.decode,
-		reverseTransform: params.encode
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function invertCodec(codec) {
-	const def = codec._zod.def;
-	return new ZodMiniCodec({
-		type: "pipe",
-		in: def.out,
-		out: def.in,
-		transform: def.reverseTransform,
-		reverseTransform: def.transform
-	});
-}
-const ZodMiniReadonly = /*@__PURE__*/ $constructor("ZodMiniReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function readonly(innerType) {
-	return new ZodMiniReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodMiniTemplateLiteral = /*@__PURE__*/ $constructor("ZodMiniTemplateLiteral", (inst, def) => {
-	$ZodTemplateLiteral.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function templateLiteral(parts, params) {
-	return new ZodMiniTemplateLiteral({
-		type: "template_literal",
-		parts,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniLazy = /*@__PURE__*/ $constructor("ZodMiniLazy", (inst, def) => {
-	$ZodLazy.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _lazy(getter) {
-	return new ZodMiniLazy({
-		type: "lazy",
-		getter
-	});
-}
-const ZodMiniPromise = /*@__PURE__*/ $constructor("ZodMiniPromise", (inst, def) => {
-	$ZodPromise.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function promise(innerType) {
-	return new ZodMiniPromise({
-		type: "promise",
-		innerType
-	});
-}
 const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function check(fn, params) {
-	const ch = new $ZodCheck({
-		check: "custom",
-		...normalizeParams(params)
-	});
-	ch._zod.check = fn;
-	return ch;
-}
-// @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
 	return _custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-	return _refine(ZodMiniCustom, fn, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function superRefine(fn, params) {
-	return _superRefine(fn, params);
-}
-const describe = describe$1;
-const meta = meta$1;
-// @__NO_SIDE_EFFECTS__
-function _instanceof(cls, params = {}) {
-	const inst = /* @__PURE__ */ custom((data) => data instanceof cls, params);
-	inst._zod.bag.Class = cls;
-	inst._zod.check = (payload) => {
-		if (!(payload.value instanceof cls)) payload.issues.push({
-			code: "invalid_type",
-			expected: cls.name,
-			input: payload.value,
-			inst,
-			path: [...inst._zod.def.path ?? []]
-		});
-	};
-	return inst;
-}
-const stringbool = (...args) => _stringbool({
-	Codec: ZodMiniCodec,
-	Boolean: ZodMiniBoolean,
-	String: ZodMiniString
-}, ...args);
-// @__NO_SIDE_EFFECTS__
-function json() {
-	const jsonSchema = /* @__PURE__ */ _lazy(() => {
-		return /* @__PURE__ */ union([
-			/* @__PURE__ */ string$1(),
-			/* @__PURE__ */ number$1(),
-			/* @__PURE__ */ boolean$1(),
-			/* @__PURE__ */ _null(),
-			/* @__PURE__ */ array(jsonSchema),
-			/* @__PURE__ */ record(/* @__PURE__ */ string$1(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
-}
-const ZodMiniFunction = /*@__PURE__*/ $constructor("ZodMiniFunction", (inst, def) => {
-	$ZodFunction.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _function(params) {
-	return new ZodMiniFunction({
-		type: "function",
-		input: Array.isArray(params?.input) ? /* @__PURE__ */ tuple(params?.input) : params?.input ?? /* @__PURE__ */ array(/* @__PURE__ */ unknown()),
-		output: params?.output ?? /* @__PURE__ */ unknown()
-	});
-}
-
-// node_modules/zod/v4/core/visit.js
-const RESOLVING = Symbol("z.visit/resolving");
-function visit(schema, fnOrHandlers) {
-	const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node, rewritten) => {
-		const h = fnOrHandlers[node._zod.def.type];
-		return h ? h(node, rewritten) : node;
-	};
-	const cache = /* @__PURE__ */ new Map();
-	function run(s) {
-		const cached = cache.get(s);
-		if (cached === RESOLVING) return new $ZodLazy({
-			type: "lazy",
-			getter: () => cache.get(s)
-		});
-		if (cached !== void 0) return cached;
-		cache.set(s, RESOLVING);
-		const inner = mapInner(s);
-		const mapped = fn(inner, inner !== s);
-		cache.set(s, mapped);
-		return mapped;
-	}
-	function mapInner(s) {
-		const def = s._zod.def;
-		switch (def.type) {
-			case "object": {
-				const oldShape = def.shape;
-				const keys = Object.keys(oldShape);
-				let changed = false;
-				const newShape = {};
-				for (const k of keys) {
-					const mapped = run(oldShape[k]);
-					if (mapped !== oldShape[k]) changed = true;
-					newShape[k] = mapped;
-				}
-				let newCatchall = def.catchall;
-				if (def.catchall) {
-					newCatchall = run(def.catchall);
-					if (newCatchall !== def.catchall) changed = true;
-				}
-				return changed ? clone(s, {
-					...def,
-					shape: newShape,
-					catchall: newCatchall
-				}) : s;
-			}
-			case "array": {
-				const mapped = run(def.element);
-				return mapped === def.element ? s : clone(s, {
-					...def,
-					element: mapped
-				});
-			}
-			case "tuple": {
-				const oldItems = def.items;
-				let changed = false;
-				const newItems = [];
-				for (const item of oldItems) {
-					const mapped = run(item);
-					if (mapped !== item) changed = true;
-					newItems.push(mapped);
-				}
-				let newRest = def.rest;
-				if (def.rest) {
-					newRest = run(def.rest);
-					if (newRest !== def.rest) changed = true;
-				}
-				return changed ? clone(s, {
-					...def,
-					items: newItems,
-					rest: newRest
-				}) : s;
-			}
-			case "record":
-			case "map": {
-				const newKey = run(def.keyType);
-				const newVal = run(def.valueType);
-				return newKey === def.keyType && newVal === def.valueType ? s : clone(s, {
-					...def,
-					keyType: newKey,
-					valueType: newVal
-				});
-			}
-			case "set": {
-				const newVal = run(def.valueType);
-				return newVal === def.valueType ? s : clone(s, {
-					...def,
-					valueType: newVal
-				});
-			}
-			case "union": {
-				const oldOptions = def.options;
-				let changed = false;
-				const newOptions = [];
-				for (const opt of oldOptions) {
-					const mapped = run(opt);
-					if (mapped !== opt) changed = true;
-					newOptions.push(mapped);
-				}
-				return changed ? clone(s, {
-					...def,
-					options: newOptions
-				}) : s;
-			}
-			case "intersection": {
-				const newLeft = run(def.left);
-				const newRight = run(def.right);
-				return newLeft === def.left && newRight === def.right ? s : clone(s, {
-					...def,
-					left: newLeft,
-					right: newRight
-				});
-			}
-			case "optional":
-			case "nullable":
-			case "default":
-			case "prefault":
-			case "catch":
-			case "readonly":
-			case "nonoptional":
-			case "promise":
-			case "success": {
-				const newInner = run(def.innerType);
-				return newInner === def.innerType ? s : clone(s, {
-					...def,
-					innerType: newInner
-				});
-			}
-			case "pipe": {
-				const newIn = run(def.in);
-				const newOut = run(def.out);
-				return newIn === def.in && newOut === def.out ? s : clone(s, {
-					...def,
-					in: newIn,
-					out: newOut
-				});
-			}
-			case "function": {
-				const newInput = run(def.input);
-				const newOutput = run(def.output);
-				return newInput === def.input && newOutput === def.output ? s : clone(s, {
-					...def,
-					input: newInput,
-					output: newOutput
-				});
-			}
-			case "lazy": {
-				const original = def.getter;
-				const { _cachedInner, ...rest } = def;
-				return clone(s, {
-					...rest,
-					getter: () => run(original())
-				});
-			}
-			case "template_literal":
-			case "string":
-			case "number":
-			case "int":
-			case "boolean":
-			case "bigint":
-			case "symbol":
-			case "undefined":
-			case "null":
-			case "void":
-			case "never":
-			case "any":
-			case "unknown":
-			case "date":
-			case "nan":
-			case "enum":
-			case "literal":
-			case "file":
-			case "transform":
-			case "custom": return s;
-			default: return s;
-		}
-	}
-	return run(schema);
-}
-
-// node_modules/zod/v4/mini/deep-partial.js
-/** See `classic/deep-partial.ts`. Mini variant uses `mini.partial(...)`. */
-function deepPartial(schema) {
-	return visit(schema, {
-		object: (s) => partial(s),
-		union: (s) => {
-			const def = s._zod.def;
-			return def.discriminator === void 0 ? s : union(def.options);
-		}
-	});
-}
-
-// node_modules/zod/v4/mini/in-out.js
-/** See `classic/in-out.ts`. */
-function withChecks(side, checks) {
-	if (!checks?.length) return side;
-	const def = side._zod.def;
-	return clone(side, mergeDefs(def, { checks: [...def.checks ?? [], ...checks] }), { parent: true });
-}
-/** See `classic/in-out.ts`. */
-function outSide(def) {
-	return withChecks(def.out, def.checks);
-}
-/** See `classic/in-out.ts`. */
-function inSide(def) {
-	return def.in._zod.traits.has("$ZodTransform") ? outSide(def) : def.in;
-}
-/** See `classic/in-out.ts`. */
-function input(schema) {
-	return visit(schema, {
-		pipe: (s) => inSide(s._zod.def),
-		default: (s, rewritten) => rewritten ? optional(s._zod.def.innerType) : s,
-		catch: (s, rewritten) => rewritten ? s._zod.def.innerType : s
-	});
-}
-/** See `classic/in-out.ts`. */
-function output(schema) {
-	return visit(schema, {
-		pipe: (s) => outSide(s._zod.def),
-		prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
-	});
-}
-
-// node_modules/zod/v4/mini/iso.js
-var iso_exports = /* @__PURE__ */ __exportAll({
-	ZodMiniISODate: () => ZodMiniISODate,
-	ZodMiniISODateTime: () => ZodMiniISODateTime,
-	ZodMiniISODuration: () => ZodMiniISODuration,
-	ZodMiniISOTime: () => ZodMiniISOTime,
-	date: () => date$1,
-	datetime: () => datetime,
-	duration: () => duration,
-	time: () => time
-});
-const ZodMiniISODateTime = /*@__PURE__*/ $constructor("ZodMiniISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-	return _isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ $constructor("ZodMiniISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date$1(params) {
-	return _isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ $constructor("ZodMiniISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-	return _isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ $constructor("ZodMiniISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-	return _isoDuration(ZodMiniISODuration, params);
-}
-
-// node_modules/zod/v4/mini/coerce.js
-var coerce_exports = /* @__PURE__ */ __exportAll({
-	bigint: () => bigint,
-	boolean: () => boolean,
-	date: () => date,
-	number: () => number,
-	string: () => string
-});
-// @__NO_SIDE_EFFECTS__
-function string(params) {
-	return _coercedString(ZodMiniString, params);
-}
-// @__NO_SIDE_EFFECTS__
-function number(params) {
-	return _coercedNumber(ZodMiniNumber, params);
-}
-// @__NO_SIDE_EFFECTS__
-function boolean(params) {
-	return _coercedBoolean(ZodMiniBoolean, params);
-}
-// @__NO_SIDE_EFFECTS__
-function bigint(params) {
-	return _coercedBigint(ZodMiniBigInt, params);
-}
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-	return _coercedDate(ZodMiniDate, params);
-}
-
-// node_modules/zod/v4/mini/external.js
-var external_exports = /* @__PURE__ */ __exportAll({
-	$brand: () => $brand,
-	$input: () => $input,
-	$output: () => $output,
-	INVALID: () => INVALID,
-	NEVER: () => NEVER,
-	TimePrecision: () => TimePrecision,
-	ZodCompileAsyncError: () => ZodCompileAsyncError,
-	ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-	ZodMiniAny: () => ZodMiniAny,
-	ZodMiniArray: () => ZodMiniArray,
-	ZodMiniBase64: () => ZodMiniBase64,
-	ZodMiniBase64URL: () => ZodMiniBase64URL,
-	ZodMiniBigInt: () => ZodMiniBigInt,
-	ZodMiniBigIntFormat: () => ZodMiniBigIntFormat,
-	ZodMiniBoolean: () => ZodMiniBoolean,
-	ZodMiniCIDRv4: () => ZodMiniCIDRv4,
-	ZodMiniCIDRv6: () => ZodMiniCIDRv6,
-	ZodMiniCUID: () => ZodMiniCUID,
-	ZodMiniCUID2: () => ZodMiniCUID2,
-	ZodMiniCatch: () => ZodMiniCatch,
-	ZodMiniCodec: () => ZodMiniCodec,
-	ZodMiniCreditCard: () => ZodMiniCreditCard,
-	ZodMiniCustom: () => ZodMiniCustom,
-	ZodMiniCustomStringFormat: () => ZodMiniCustomStringFormat,
-	ZodMiniDate: () => ZodMiniDate,
-	ZodMiniDefault: () => ZodMiniDefault,
-	ZodMiniDiscriminatedUnion: () => ZodMiniDiscriminatedUnion,
-	ZodMiniE164: () => ZodMiniE164,
-	ZodMiniEmail: () => ZodMiniEmail,
-	ZodMiniEmoji: () => ZodMiniEmoji,
-	ZodMiniEnum: () => ZodMiniEnum,
-	ZodMiniExactOptional: () => ZodMiniExactOptional,
-	ZodMiniFile: () => ZodMiniFile,
-	ZodMiniFunction: () => ZodMiniFunction,
-	ZodMiniGUID: () => ZodMiniGUID,
-	ZodMiniIBAN: () => ZodMiniIBAN,
-	ZodMiniIPv4: () => ZodMiniIPv4,
-	ZodMiniIPv6: () => ZodMiniIPv6,
-	ZodMiniISODate: () => ZodMiniISODate,
-	ZodMiniISODateTime: () => ZodMiniISODateTime,
-	ZodMiniISODuration: () => ZodMiniISODuration,
-	ZodMiniISOTime: () => ZodMiniISOTime,
-	ZodMiniIntersection: () => ZodMiniIntersection,
-	ZodMiniJWT: () => ZodMiniJWT,
-	ZodMiniKSUID: () => ZodMiniKSUID,
-	ZodMiniLazy: () => ZodMiniLazy,
-	ZodMiniLiteral: () => ZodMiniLiteral,
-	ZodMiniMAC: () => ZodMiniMAC,
-	ZodMiniMap: () => ZodMiniMap,
-	ZodMiniNaN: () => ZodMiniNaN,
-	ZodMiniNanoID: () => ZodMiniNanoID,
-	ZodMiniNever: () => ZodMiniNever,
-	ZodMiniNonOptional: () => ZodMiniNonOptional,
-	ZodMiniNull: () => ZodMiniNull,
-	ZodMiniNullable: () => ZodMiniNullable,
-	ZodMiniNumber: () => ZodMiniNumber,
-	ZodMiniNumberFormat: () => ZodMiniNumberFormat,
-	ZodMiniObject: () => ZodMiniObject,
-	ZodMiniOptional: () => ZodMiniOptional,
-	ZodMiniPipe: () => ZodMiniPipe,
-	ZodMiniPrefault: () => ZodMiniPrefault,
-	ZodMiniPromise: () => ZodMiniPromise,
-	ZodMiniReadonly: () => ZodMiniReadonly,
-	ZodMiniRecord: () => ZodMiniRecord,
-	ZodMiniSet: () => ZodMiniSet,
-	ZodMiniString: () => ZodMiniString,
-	ZodMiniStringFormat: () => ZodMiniStringFormat,
-	ZodMiniSuccess: () => ZodMiniSuccess,
-	ZodMiniSymbol: () => ZodMiniSymbol,
-	ZodMiniTemplateLiteral: () => ZodMiniTemplateLiteral,
-	ZodMiniTransform: () => ZodMiniTransform,
-	ZodMiniTuple: () => ZodMiniTuple,
-	ZodMiniType: () => ZodMiniType,
-	ZodMiniULID: () => ZodMiniULID,
-	ZodMiniURL: () => ZodMiniURL,
-	ZodMiniUUID: () => ZodMiniUUID,
-	ZodMiniUndefined: () => ZodMiniUndefined,
-	ZodMiniUnion: () => ZodMiniUnion,
-	ZodMiniUnknown: () => ZodMiniUnknown,
-	ZodMiniVoid: () => ZodMiniVoid,
-	ZodMiniXID: () => ZodMiniXID,
-	ZodMiniXor: () => ZodMiniXor,
-	_default: () => _default,
-	_function: () => _function,
-	any: () => any,
-	array: () => array,
-	base64: () => base64,
-	base64url: () => base64url,
-	bigint: () => bigint$1,
-	boolean: () => boolean$1,
-	catch: () => _catch,
-	catchall: () => catchall,
-	check: () => check,
-	cidrv4: () => cidrv4,
-	cidrv6: () => cidrv6,
-	clone: () => clone,
-	codec: () => codec,
-	coerce: () => coerce_exports,
-	compile: () => compile,
-	config: () => config,
-	core: () => core_exports,
-	creditCard: () => creditCard,
-	cuid: () => cuid,
-	cuid2: () => cuid2,
-	currencyCode: () => currencyCode,
-	custom: () => custom,
-	date: () => date$2,
-	decode: () => decode,
-	decodeAsync: () => decodeAsync,
-	deepPartial: () => deepPartial,
-	describe: () => describe,
-	discriminatedUnion: () => discriminatedUnion,
-	e164: () => e164,
-	email: () => email,
-	emoji: () => emoji,
-	encode: () => encode,
-	encodeAsync: () => encodeAsync,
-	endsWith: () => _endsWith,
-	enum: () => _enum,
-	exactOptional: () => exactOptional,
-	exactPartial: () => exactPartial,
-	extend: () => extend,
-	file: () => file,
-	flattenError: () => flattenError,
-	float32: () => float32,
-	float64: () => float64,
-	formatError: () => formatError,
-	function: () => _function,
-	getDiscriminatedOption: () => getDiscriminatedOption,
-	globalRegistry: () => globalRegistry,
-	gt: () => _gt,
-	gte: () => _gte,
-	guid: () => guid,
-	hash: () => hash,
-	hex: () => hex,
-	hostname: () => hostname,
-	httpUrl: () => httpUrl,
-	iban: () => iban,
-	includes: () => _includes,
-	input: () => input,
-	instanceof: () => _instanceof,
-	int: () => int,
-	int32: () => int32,
-	int64: () => int64,
-	intersection: () => intersection,
-	invertCodec: () => invertCodec,
-	ipv4: () => ipv4,
-	ipv6: () => ipv6,
-	iso: () => iso_exports,
-	json: () => json,
-	jwt: () => jwt,
-	keyof: () => keyof,
-	ksuid: () => ksuid,
-	lazy: () => _lazy,
-	length: () => _length,
-	literal: () => literal,
-	locales: () => locales_exports,
-	looseObject: () => looseObject,
-	looseRecord: () => looseRecord,
-	lowercase: () => _lowercase,
-	lt: () => _lt,
-	lte: () => _lte,
-	mac: () => mac,
-	map: () => map,
-	maxLength: () => _maxLength,
-	maxSize: () => _maxSize,
-	maximum: () => _lte,
-	memoizer: () => memoizer,
-	merge: () => merge$1,
-	meta: () => meta,
-	mime: () => _mime,
-	minLength: () => _minLength,
-	minSize: () => _minSize,
-	minimum: () => _gte,
-	multipleOf: () => _multipleOf,
-	nan: () => nan,
-	nanoid: () => nanoid,
-	nativeEnum: () => nativeEnum,
-	negative: () => _negative,
-	never: () => never,
-	nonnegative: () => _nonnegative,
-	nonoptional: () => nonoptional,
-	nonpositive: () => _nonpositive,
-	normalize: () => _normalize,
-	null: () => _null,
-	nullable: () => nullable,
-	nullish: () => nullish,
-	number: () => number$1,
-	object: () => object,
-	omit: () => omit,
-	optional: () => optional,
-	output: () => output,
-	overwrite: () => _overwrite,
-	parse: () => parse$1,
-	parseAsync: () => parseAsync,
-	partial: () => partial,
-	partialRecord: () => partialRecord,
-	pick: () => pick,
-	pipe: () => pipe,
-	positive: () => _positive,
-	prefault: () => prefault,
-	prettifyError: () => prettifyError,
-	promise: () => promise,
-	properties: () => _properties,
-	property: () => _property,
-	readonly: () => readonly,
-	record: () => record,
-	refine: () => refine,
-	regex: () => _regex,
-	regexes: () => regexes_exports,
-	registry: () => registry,
-	required: () => required,
-	safeDecode: () => safeDecode,
-	safeDecodeAsync: () => safeDecodeAsync,
-	safeEncode: () => safeEncode,
-	safeEncodeAsync: () => safeEncodeAsync,
-	safeExtend: () => safeExtend,
-	safeParse: () => safeParse,
-	safeParseAsync: () => safeParseAsync,
-	set: () => set,
-	size: () => _size,
-	startsWith: () => _startsWith,
-	strictObject: () => strictObject,
-	string: () => string$1,
-	stringFormat: () => stringFormat,
-	stringbool: () => stringbool,
-	success: () => success,
-	superRefine: () => superRefine,
-	symbol: () => symbol,
-	templateLiteral: () => templateLiteral,
-	toJSONSchema: () => toJSONSchema,
-	toLowerCase: () => _toLowerCase,
-	toUpperCase: () => _toUpperCase,
-	toZod: () => toZod,
-	transform: () => transform,
-	treeifyError: () => treeifyError,
-	trim: () => _trim,
-	tuple: () => tuple,
-	uint32: () => uint32,
-	uint64: () => uint64,
-	ulid: () => ulid,
-	undefined: () => _undefined,
-	union: () => union,
-	unknown: () => unknown,
-	uppercase: () => _uppercase,
-	url: () => url,
-	util: () => util_exports,
-	uuid: () => uuid,
-	uuidv4: () => uuidv4,
-	uuidv6: () => uuidv6,
-	uuidv7: () => uuidv7,
-	validate: () => validate,
-	validateAsync: () => validateAsync,
-	void: () => _void,
-	withParser: () => withParser,
-	xid: () => xid,
-	xor: () => xor
-});
-
-// node_modules/zod/mini/index.js
-var mini_exports = /* @__PURE__ */ __exportAll({
-	$brand: () => $brand,
-	$input: () => $input,
-	$output: () => $output,
-	INVALID: () => INVALID,
-	NEVER: () => NEVER,
-	TimePrecision: () => TimePrecision,
-	ZodCompileAsyncError: () => ZodCompileAsyncError,
-	ZodCompileUnsupportedError: () => ZodCompileUnsupportedError,
-	ZodMiniAny: () => ZodMiniAny,
-	ZodMiniArray: () => ZodMiniArray,
-	ZodMiniBase64: () => ZodMiniBase64,
-	ZodMiniBase64URL: () => ZodMiniBase64URL,
-	ZodMiniBigInt: () => ZodMiniBigInt,
-	ZodMiniBigIntFormat: () => ZodMiniBigIntFormat,
-	ZodMiniBoolean: () => ZodMiniBoolean,
-	ZodMiniCIDRv4: () => ZodMiniCIDRv4,
-	ZodMiniCIDRv6: () => ZodMiniCIDRv6,
-	ZodMiniCUID: () => ZodMiniCUID,
-	ZodMiniCUID2: () => ZodMiniCUID2,
-	ZodMiniCatch: () => ZodMiniCatch,
-	ZodMiniCodec: () => ZodMiniCodec,
-	ZodMiniCreditCard: () => ZodMiniCreditCard,
-	ZodMiniCustom: () => ZodMiniCustom,
-	ZodMiniCustomStringFormat: () => ZodMiniCustomStringFormat,
-	ZodMiniDate: () => ZodMiniDate,
-	ZodMiniDefault: () => ZodMiniDefault,
-	ZodMiniDiscriminatedUnion: () => ZodMiniDiscriminatedUnion,
-	ZodMiniE164: () => ZodMiniE164,
-	ZodMiniEmail: () => ZodMiniEmail,
-	ZodMiniEmoji: () => ZodMiniEmoji,
-	ZodMiniEnum: () => ZodMiniEnum,
-	ZodMiniExactOptional: () => ZodMiniExactOptional,
-	ZodMiniFile: () => ZodMiniFile,
-	ZodMiniFunction: () => ZodMiniFunction,
-	ZodMiniGUID: () => ZodMiniGUID,
-	ZodMiniIBAN: () => ZodMiniIBAN,
-	ZodMiniIPv4: () => ZodMiniIPv4,
-	ZodMiniIPv6: () => ZodMiniIPv6,
-	ZodMiniISODate: () => ZodMiniISODate,
-	ZodMiniISODateTime: () => ZodMiniISODateTime,
-	ZodMiniISODuration: () => ZodMiniISODuration,
-	ZodMiniISOTime: () => ZodMiniISOTime,
-	ZodMiniIntersection: () => ZodMiniIntersection,
-	ZodMiniJWT: () => ZodMiniJWT,
-	ZodMiniKSUID: () => ZodMiniKSUID,
-	ZodMiniLazy: () => ZodMiniLazy,
-	ZodMiniLiteral: () => ZodMiniLiteral,
-	ZodMiniMAC: () => ZodMiniMAC,
-	ZodMiniMap: () => ZodMiniMap,
-	ZodMiniNaN: () => ZodMiniNaN,
-	ZodMiniNanoID: () => ZodMiniNanoID,
-	ZodMiniNever: () => ZodMiniNever,
-	ZodMiniNonOptional: () => ZodMiniNonOptional,
-	ZodMiniNull: () => ZodMiniNull,
-	ZodMiniNullable: () => ZodMiniNullable,
-	ZodMiniNumber: () => ZodMiniNumber,
-	ZodMiniNumberFormat: () => ZodMiniNumberFormat,
-	ZodMiniObject: () => ZodMiniObject,
-	ZodMiniOptional: () => ZodMiniOptional,
-	ZodMiniPipe: () => ZodMiniPipe,
-	ZodMiniPrefault: () => ZodMiniPrefault,
-	ZodMiniPromise: () => ZodMiniPromise,
-	ZodMiniReadonly: () => ZodMiniReadonly,
-	ZodMiniRecord: () => ZodMiniRecord,
-	ZodMiniSet: () => ZodMiniSet,
-	ZodMiniString: () => ZodMiniString,
-	ZodMiniStringFormat: () => ZodMiniStringFormat,
-	ZodMiniSuccess: () => ZodMiniSuccess,
-	ZodMiniSymbol: () => ZodMiniSymbol,
-	ZodMiniTemplateLiteral: () => ZodMiniTemplateLiteral,
-	ZodMiniTransform: () => ZodMiniTransform,
-	ZodMiniTuple: () => ZodMiniTuple,
-	ZodMiniType: () => ZodMiniType,
-	ZodMiniULID: () => ZodMiniULID,
-	ZodMiniURL: () => ZodMiniURL,
-	ZodMiniUUID: () => ZodMiniUUID,
-	ZodMiniUndefined: () => ZodMiniUndefined,
-	ZodMiniUnion: () => ZodMiniUnion,
-	ZodMiniUnknown: () => ZodMiniUnknown,
-	ZodMiniVoid: () => ZodMiniVoid,
-	ZodMiniXID: () => ZodMiniXID,
-	ZodMiniXor: () => ZodMiniXor,
-	_default: () => _default,
-	_function: () => _function,
-	any: () => any,
-	array: () => array,
-	base64: () => base64,
-	base64url: () => base64url,
-	bigint: () => bigint$1,
-	boolean: () => boolean$1,
-	catch: () => _catch,
-	catchall: () => catchall,
-	check: () => check,
-	cidrv4: () => cidrv4,
-	cidrv6: () => cidrv6,
-	clone: () => clone,
-	codec: () => codec,
-	coerce: () => coerce_exports,
-	compile: () => compile,
-	config: () => config,
-	core: () => core_exports,
-	creditCard: () => creditCard,
-	cuid: () => cuid,
-	cuid2: () => cuid2,
-	currencyCode: () => currencyCode,
-	custom: () => custom,
-	date: () => date$2,
-	decode: () => decode,
-	decodeAsync: () => decodeAsync,
-	deepPartial: () => deepPartial,
-	describe: () => describe,
-	discriminatedUnion: () => discriminatedUnion,
-	e164: () => e164,
-	email: () => email,
-	emoji: () => emoji,
-	encode: () => encode,
-	encodeAsync: () => encodeAsync,
-	endsWith: () => _endsWith,
-	enum: () => _enum,
-	exactOptional: () => exactOptional,
-	exactPartial: () => exactPartial,
-	extend: () => extend,
-	file: () => file,
-	flattenError: () => flattenError,
-	float32: () => float32,
-	float64: () => float64,
-	formatError: () => formatError,
-	function: () => _function,
-	getDiscriminatedOption: () => getDiscriminatedOption,
-	globalRegistry: () => globalRegistry,
-	gt: () => _gt,
-	gte: () => _gte,
-	guid: () => guid,
-	hash: () => hash,
-	hex: () => hex,
-	hostname: () => hostname,
-	httpUrl: () => httpUrl,
-	iban: () => iban,
-	includes: () => _includes,
-	input: () => input,
-	instanceof: () => _instanceof,
-	int: () => int,
-	int32: () => int32,
-	int64: () => int64,
-	intersection: () => intersection,
-	invertCodec: () => invertCodec,
-	ipv4: () => ipv4,
-	ipv6: () => ipv6,
-	iso: () => iso_exports,
-	json: () => json,
-	jwt: () => jwt,
-	keyof: () => keyof,
-	ksuid: () => ksuid,
-	lazy: () => _lazy,
-	length: () => _length,
-	literal: () => literal,
-	locales: () => locales_exports,
-	looseObject: () => looseObject,
-	looseRecord: () => looseRecord,
-	lowercase: () => _lowercase,
-	lt: () => _lt,
-	lte: () => _lte,
-	mac: () => mac,
-	map: () => map,
-	maxLength: () => _maxLength,
-	maxSize: () => _maxSize,
-	maximum: () => _lte,
-	memoizer: () => memoizer,
-	merge: () => merge$1,
-	meta: () => meta,
-	mime: () => _mime,
-	minLength: () => _minLength,
-	minSize: () => _minSize,
-	minimum: () => _gte,
-	multipleOf: () => _multipleOf,
-	nan: () => nan,
-	nanoid: () => nanoid,
-	nativeEnum: () => nativeEnum,
-	negative: () => _negative,
-	never: () => never,
-	nonnegative: () => _nonnegative,
-	nonoptional: () => nonoptional,
-	nonpositive: () => _nonpositive,
-	normalize: () => _normalize,
-	null: () => _null,
-	nullable: () => nullable,
-	nullish: () => nullish,
-	number: () => number$1,
-	object: () => object,
-	omit: () => omit,
-	optional: () => optional,
-	output: () => output,
-	overwrite: () => _overwrite,
-	parse: () => parse$1,
-	parseAsync: () => parseAsync,
-	partial: () => partial,
-	partialRecord: () => partialRecord,
-	pick: () => pick,
-	pipe: () => pipe,
-	positive: () => _positive,
-	prefault: () => prefault,
-	prettifyError: () => prettifyError,
-	promise: () => promise,
-	properties: () => _properties,
-	property: () => _property,
-	readonly: () => readonly,
-	record: () => record,
-	refine: () => refine,
-	regex: () => _regex,
-	regexes: () => regexes_exports,
-	registry: () => registry,
-	required: () => required,
-	safeDecode: () => safeDecode,
-	safeDecodeAsync: () => safeDecodeAsync,
-	safeEncode: () => safeEncode,
-	safeEncodeAsync: () => safeEncodeAsync,
-	safeExtend: () => safeExtend,
-	safeParse: () => safeParse,
-	safeParseAsync: () => safeParseAsync,
-	set: () => set,
-	size: () => _size,
-	startsWith: () => _startsWith,
-	strictObject: () => strictObject,
-	string: () => string$1,
-	stringFormat: () => stringFormat,
-	stringbool: () => stringbool,
-	success: () => success,
-	superRefine: () => superRefine,
-	symbol: () => symbol,
-	templateLiteral: () => templateLiteral,
-	toJSONSchema: () => toJSONSchema,
-	toLowerCase: () => _toLowerCase,
-	toUpperCase: () => _toUpperCase,
-	toZod: () => toZod,
-	transform: () => transform,
-	treeifyError: () => treeifyError,
-	trim: () => _trim,
-	tuple: () => tuple,
-	uint32: () => uint32,
-	uint64: () => uint64,
-	ulid: () => ulid,
-	undefined: () => _undefined,
-	union: () => union,
-	unknown: () => unknown,
-	uppercase: () => _uppercase,
-	url: () => url,
-	util: () => util_exports,
-	uuid: () => uuid,
-	uuidv4: () => uuidv4,
-	uuidv6: () => uuidv6,
-	uuidv7: () => uuidv7,
-	validate: () => validate,
-	validateAsync: () => validateAsync,
-	void: () => _void,
-	withParser: () => withParser,
-	xid: () => xid,
-	xor: () => xor,
-	z: () => external_exports
-});
-
-// src/resolve/built-in-defaults.ts
-/** What holds where a config says nothing, below `defaults`. */
-const builtInDefaults = {
-	layout: "gateway",
-	ray: DEFAULT_RAY,
-	gateway: {
-		route_prefix: "/",
-		num_replicas: 1,
-		drain_timeout_s: 600
-	},
-	model: {
-		aliases: [],
-		strategy: "auto",
-		compile: "auto",
-		startup_timeout_s: 3600,
-		drain_timeout_s: 600,
-		smoke_tests: [],
-		num_replicas: 1,
-		task: "generate"
-	},
-	http: {
-		host: "127.0.0.1",
-		port: 8e3
-	},
-	dashboardPort: 8265,
-	node: {
-		count: 1,
-		gpus: 0
-	}
-};
-
-// src/resolve/merge.ts
-/**
-* Merges maps of JSON, later over earlier: maps merge by key, arrays and scalars replace, `null` takes a key away. The
-* result holds no `null` outside of arrays.
-*/
-function merge(...layers) {
-	let merged = {};
-	for (const layer of layers) merged = mergeTwo(merged, layer ?? {});
-	return merged;
-}
-function mergeTwo(base, over) {
-	const merged = new Map(Object.entries(base));
-	for (const [key, value] of entriesOf(over)) {
-		if (value === void 0) continue;
-		if (value === null) {
-			merged.delete(key);
-			continue;
-		}
-		const below = merged.get(key);
-		merged.set(key, isJsonObject(value) ? mergeTwo(isJsonObject(below) ? below : {}, value) : value);
-	}
-	return Object.fromEntries(merged);
-}
-function entriesOf(map) {
-	return Object.entries(map);
-}
-
-// src/resolve/merged-model.ts
-/** Every model of the config that is there on the target, sorted by id. */
-function mergedModels(config, target) {
-	const overrides = target?.overrides;
-	const models = [];
-	for (const id of Object.keys(config.models).toSorted()) {
-		const override = ownEntry(overrides?.models, id);
-		if (override === null) continue;
-		const json = merge(config.defaults, overrides?.defaults, ownEntry(config.models, id), override);
-		models.push({
-			id,
-			json,
-			...matchesModel(json) ? { config: json } : {}
-		});
-	}
-	return models;
-}
-/** The fleet's endpoint with the overrides of the target. */
-function mergedGateway(config, target) {
-	return merge(builtInDefaults.gateway, config.gateway, target?.overrides?.gateway);
-}
-/** A key of a map that users name: never one that all objects have. */
-function ownEntry(map, key) {
-	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
-}
-/** The value of a key when it is a map. */
-function mapAt(map, key) {
-	const value = Object.hasOwn(map, key) ? map[key] : void 0;
-	return isJsonObject(value) ? value : void 0;
 }
 
 // src/ray/serve-application.ts
@@ -1931,19 +3919,19 @@ function toJson(userConfig) {
 
 // src/gateway/read-record.ts
 const Entry = custom((value) => looseObject({
-	name: string$1(),
-	import_path: string$1()
+	name: string(),
+	import_path: string()
 }).safeParse(value).success);
 const Version = looseObject({
-	model: string$1(),
-	app: string$1(),
-	deployment: string$1(),
-	weight: exactOptional(number$1())
+	model: string(),
+	app: string(),
+	deployment: string(),
+	weight: exactOptional(number())
 });
 const ReleasedModel = looseObject({
-	aliases: array(string$1()),
-	app: string$1(),
-	deployment: string$1(),
+	aliases: array(string()),
+	app: string(),
+	deployment: string(),
 	entry: Entry,
 	smoke_tests: array(custom((value) => typeof value === "object" && value !== null)),
 	start: looseObject({
@@ -1953,9 +3941,9 @@ const ReleasedModel = looseObject({
 			"recreate"
 		]),
 		compile: _enum(["auto", "off"]),
-		startup_timeout_s: number$1(),
-		bundles: array(record(string$1(), number$1())),
-		replicas: number$1(),
+		startup_timeout_s: number(),
+		bundles: array(record(string(), number())),
+		replicas: number(),
 		task: _enum([
 			"generate",
 			"embed",
@@ -1963,30 +3951,30 @@ const ReleasedModel = looseObject({
 			"transcribe"
 		])
 	}),
-	max_model_len: exactOptional(number$1()),
-	generation: exactOptional(number$1()),
-	eager_fallback: exactOptional(boolean$1())
+	max_model_len: exactOptional(number()),
+	generation: exactOptional(number()),
+	eager_fallback: exactOptional(boolean())
 });
 const Release = looseObject({
-	digest: string$1(),
-	commit: nullable(string$1()),
-	deployed_at: string$1(),
-	models: record(string$1(), ReleasedModel)
+	digest: string(),
+	commit: nullable(string()),
+	deployed_at: string(),
+	models: record(string(), ReleasedModel)
 });
 const Journal = looseObject({
-	run: string$1(),
-	digest: string$1(),
-	started_at: string$1(),
-	recreate: array(string$1())
+	run: string(),
+	digest: string(),
+	started_at: string(),
+	recreate: array(string())
 });
 const UserConfig = looseObject({
 	schema_version: literal(1),
-	fleet: string$1(),
-	revision: string$1(),
-	models: record(string$1(), looseObject({
-		aliases: array(string$1()),
+	fleet: string(),
+	revision: string(),
+	models: record(string(), looseObject({
+		aliases: array(string()),
 		versions: array(Version),
-		max_model_len: exactOptional(number$1())
+		max_model_len: exactOptional(number())
 	})),
 	candidates: array(Version),
 	record: looseObject({
@@ -2109,532 +4097,8 @@ function lastException(text) {
 	return start;
 }
 
-// src/resolve/choose-target.ts
-var import_dist = require_dist();
-/** The target to deploy to: the one that is named, or the only one there is. */
-function chooseTarget(config, name) {
-	if (name !== void 0) return namedTarget(config, name);
-	const names = Object.keys(config.targets ?? {});
-	const [only, second] = names;
-	if (only === void 0) return refused("The config has no target to deploy to", "Add one under `targets`.");
-	if (second === void 0) return namedTarget(config, only);
-	return refused(`The config has ${names.length} targets`, `Choose one: ${listed$1(names)}.`);
-}
-/** The target with this name. */
-function namedTarget(config, name) {
-	const target = ownEntry(config.targets, name);
-	if (target === void 0) return unknownTarget(Object.keys(config.targets ?? {}), name);
-	if (target.kind !== "kuberay") return {
-		ok: true,
-		target: {
-			name,
-			config: target
-		}
-	};
-	return {
-		ok: false,
-		findings: [{
-			code: "RF210",
-			message: "kuberay targets are not supported yet",
-			path: [
-				"targets",
-				name,
-				"kind"
-			],
-			help: "Reach the RayService as `kind: cluster`, over its REST API."
-		}]
-	};
-}
-function unknownTarget(names, name) {
-	const similar = suggest(name, names);
-	const known = names.length === 0 ? "The config has no targets." : `There is ${listed$1(names)}.`;
-	return refused(`There is no target ${quote(name)}`, similar === void 0 ? known : `Did you mean ${quote(similar)}?`);
-}
-function refused(message, help) {
-	return {
-		ok: false,
-		findings: [{
-			code: "RF320",
-			message,
-			path: ["targets"],
-			anchor: "key",
-			help
-		}]
-	};
-}
-function listed$1(names) {
-	return names.map((name) => quote(name)).join(", ");
-}
-
-// src/resolve/bundles.ts
-/** What a bundle asks of the resource that stands for a kind of accelerator; any amount above 0 will do. */
-const ACCELERATOR_TYPE_AMOUNT = .001;
-/** CPUs of the replica's own process when `ray_actor_options.num_cpus` is not given. */
-const REPLICA_CPUS = 1;
-/** Bundles are listed for no more workers than this, whatever a config says. */
-const MOST_WORKERS = 4096;
-/** The workers of one replica: tensor times pipeline parallel size. */
-function workerCount(engineKwargs) {
-	return size(engineKwargs["tensor_parallel_size"]) * size(engineKwargs["pipeline_parallel_size"]);
-}
-function size(value) {
-	return typeof value === "number" && Number.isInteger(value) && value >= 1 ? value : 1;
-}
-/**
-* What Ray reserves for one replica. Source: Ray 2.60 `VLLMEngineConfig.placement_bundles` and
-* `llm_server.py:_merge_replica_actor_and_child_actor_bundles`: the replica's own process shares the first bundle. For a
-* TPU slice (`topology`) Ray decides when the replica starts; one chip for each worker is the least it takes.
-*/
-function replicaBundles(model, workers) {
-	const [first = {}, ...others] = workerBundles(model, workers);
-	return [sum(first, replicaResources(model)), ...others.map((bundle) => sum(bundle))];
-}
-function workerBundles(model, workers) {
-	const placement = model.placement_group_config ?? {};
-	const typed = (bundle) => ({
-		...acceleratorResource(model),
-		...bundle
-	});
-	if (placement.bundle_per_worker) return repeated(typed(placement.bundle_per_worker), workers);
-	if (placement.bundles) return placement.bundles.map(typed);
-	const fraction = model.gpu_fraction ?? 1;
-	switch (acceleratorKind(model)) {
-		case "cpu": return repeated({ CPU: 1 }, workers);
-		case "gpu": return repeated(typed({ GPU: fraction }), workers);
-		case "tpu": return repeated(typed({ TPU: 1 }), workers);
-	}
-}
-/** As Ray infers it when `accelerator_config` is not given (`LLMConfig._resolve_accelerator_config`). */
-function acceleratorKind(model) {
-	if (model.accelerator_config) return model.accelerator_config.kind;
-	const placement = model.placement_group_config;
-	if (placement) {
-		const bundles = [placement.bundle_per_worker ?? {}, ...placement.bundles ?? []];
-		if (bundles.some((bundle) => (bundle["TPU"] ?? 0) > 0)) return "tpu";
-		return bundles.some((bundle) => (bundle["GPU"] ?? 0) > 0) ? "gpu" : "cpu";
-	}
-	return model.accelerator_type?.startsWith("TPU-") === true ? "tpu" : "gpu";
-}
-function acceleratorResource(model) {
-	return model.accelerator_type ? { [`accelerator_type:${model.accelerator_type}`]: ACCELERATOR_TYPE_AMOUNT } : {};
-}
-function replicaResources(model) {
-	const options = model.ray_actor_options ?? {};
-	return {
-		CPU: options.num_cpus ?? REPLICA_CPUS,
-		GPU: options.num_gpus ?? 0,
-		...options.resources,
-		...options.memory ? { memory: options.memory } : {}
-	};
-}
-/** The same for each worker. */
-function repeated(bundle, times) {
-	return Array.from({ length: Math.min(times, MOST_WORKERS) }, () => bundle);
-}
-/** Resources by name, added up; those of amount 0 are left out, as Ray ignores them. */
-function sum(...bundles) {
-	const total = /* @__PURE__ */ new Map();
-	for (const bundle of bundles) for (const [name, amount] of Object.entries(bundle)) total.set(name, (total.get(name) ?? 0) + amount);
-	return Object.fromEntries([...total].filter(([, amount]) => amount > 0));
-}
-
-// src/resolve/deployment-options.ts
-/**
-* Deployment options that Ray applies to running replicas. Source: the update types of Ray 2.60
-* `serve/_private/config.py:DeploymentConfig` (all but `HeavyWeight`), less what is part of an application's code
-* version (`serve/_private/deploy_utils.py:get_app_code_version`). Any other option restarts the replicas.
-*/
-const lightOptionNames = /* @__PURE__ */ new Set([
-	"num_replicas",
-	"autoscaling_config",
-	"max_ongoing_requests",
-	"max_queued_requests",
-	"backpressure_config",
-	"user_config",
-	"graceful_shutdown_timeout_s",
-	"graceful_shutdown_wait_loop_s",
-	"health_check_period_s",
-	"health_check_timeout_s",
-	"logging_config",
-	"rolling_update_percentage",
-	"max_surge_percent"
-]);
-/** True when a change of the option restarts the replicas: every option that is not known to be light. */
-function isHeavyOption(name, value) {
-	if (name === "autoscaling_config") return hasPolicy(value);
-	return !lightOptionNames.has(name);
-}
-/** A scaling policy is code, so it is part of the application's code version. */
-function hasPolicy(autoscaling) {
-	return typeof autoscaling === "object" && autoscaling !== null && "policy" in autoscaling;
-}
-
-// src/resolve/model-source.ts
-/** A path relative to the config file. */
-function isRelativePath(source) {
-	return source.startsWith("./") || source.startsWith("../");
-}
-/** A path on the nodes. */
-function isAbsolutePath(source) {
-	return source.startsWith("/");
-}
-/** A Hugging Face Hub id: neither a path nor an address in cloud storage. */
-function isHubId(source) {
-	return !isRelativePath(source) && !isAbsolutePath(source) && !source.includes("://");
-}
-/** The source as the nodes need it: a relative path becomes one below the folder of the config file. */
-function placedSource(source, configDir) {
-	return isRelativePath(source) ? join(configDir, source) : source;
-}
-
-// src/resolve/expand-engine-kwargs.ts
-/** vLLM's own share of a whole GPU (`gpu_memory_utilization` in vLLM 0.29), taken of a part of one as well. */
-const VLLM_MEMORY_SHARE = .92;
-/**
-* vLLM 0.29's names for a task. `score` is left to vLLM: it is a classifier for cross-encoders and an embedding for the
-* other models.
-*/
-const taskArguments = {
-	generate: { runner: "generate" },
-	embed: {
-		runner: "pooling",
-		convert: "embed"
-	},
-	score: { runner: "pooling" },
-	transcribe: { runner: "generate" }
-};
-/** `engine_kwargs` with what our own keys stand for. What the user wrote under `engine_kwargs` is never changed. */
-function expandEngineKwargs(model, json) {
-	return {
-		...model.task ? taskArguments[model.task] : {},
-		...model.revision && isHubId(model.model_source) ? { revision: model.revision } : {},
-		...model.compile === "off" ? { enforce_eager: true } : {},
-		...isSharedGpu(model) ? { gpu_memory_utilization: memoryShare(model.gpu_fraction) } : {},
-		...mapAt(json, "engine_kwargs")
-	};
-}
-/** True when each worker has less than one GPU: only then something has to be told to Ray and vLLM. */
-function isSharedGpu(model) {
-	return typeof model.gpu_fraction === "number" && model.gpu_fraction < 1;
-}
-/**
-* `gpu_memory_utilization` for a share of a GPU: as much of the share as vLLM takes of a whole GPU, so that all shares
-* together leave the same room for what is not counted (CUDA contexts, NCCL).
-*/
-function memoryShare(fraction) {
-	return Number((fraction * VLLM_MEMORY_SHARE).toPrecision(3));
-}
-
-// src/resolve/resolve-model.ts
-/** Keys of a model that Ray's `LLMConfig` has under the same name and that need nothing added. */
-const llmConfigKeys = [
-	"accelerator_type",
-	"accelerator_config",
-	"lora_config",
-	"log_engine_metrics",
-	"experimental_configs",
-	"callback_config"
-];
-/** One model with all its layers merged, as Ray gets it; `json` and `config` are the same content. */
-function resolveModel(id, config, json, configDir) {
-	const engineKwargs = expandEngineKwargs(config, json);
-	const workers = workerCount(engineKwargs);
-	const runtimeEnv = runtimeEnvOf(config, json);
-	const drainTimeoutS = config.drain_timeout_s ?? builtInDefaults.model.drain_timeout_s;
-	const options = {
-		...deploymentOptionsOf(config, json),
-		graceful_shutdown_timeout_s: drainTimeoutS
-	};
-	const replicas = replicaRange(config);
-	return {
-		id,
-		aliases: config.aliases ?? builtInDefaults.model.aliases,
-		strategy: config.strategy ?? builtInDefaults.model.strategy,
-		task: config.task ?? builtInDefaults.model.task,
-		compile: config.compile ?? builtInDefaults.model.compile,
-		startupTimeoutS: config.startup_timeout_s ?? builtInDefaults.model.startup_timeout_s,
-		drainTimeoutS,
-		smokeTests: config.smoke_tests ?? builtInDefaults.model.smoke_tests,
-		llmConfig: {
-			model_loading_config: {
-				model_id: id,
-				model_source: placedSource(config.model_source, configDir)
-			},
-			...picked(json, llmConfigKeys),
-			...placementOf(config, json, workers),
-			...unlessEmpty("engine_kwargs", engineKwargs),
-			...unlessEmpty("runtime_env", runtimeEnv),
-			...unlessEmpty("deployment_config", entriesThat(options, isHeavyOption))
-		},
-		...isRelativePath(config.model_source) ? { relativeSource: config.model_source } : {},
-		lightOptions: entriesThat(options, (name, value) => !isHeavyOption(name, value)),
-		runtimeEnv,
-		...typeof config.gpu_fraction === "number" ? { gpuFraction: config.gpu_fraction } : {},
-		bundles: replicaBundles(config, workers),
-		initialReplicas: replicas.initial,
-		maxReplicas: replicas.max
-	};
-}
-/**
-* A fixed number of replicas is an autoscaler with one choice. Ray LLM gives every deployment an autoscaler that keeps
-* one replica, so `num_replicas` alone changes nothing under `deployments`; and an application with and one without an
-* `autoscaling_config` there are two versions of code to Ray, which restarts the model on the way from one to the other
-* (Ray 2.60 `serve/_private/deploy_utils.py:get_app_code_version`).
-*/
-function deploymentOptionsOf(config, json) {
-	const { num_replicas: replicas, ...others } = picked(json, deploymentOptionNames);
-	if (config.autoscaling_config) return others;
-	const fixed = replicas ?? builtInDefaults.model.num_replicas;
-	return {
-		autoscaling_config: {
-			min_replicas: fixed,
-			max_replicas: fixed
-		},
-		...others
-	};
-}
-function replicaRange(config) {
-	const autoscaling = config.autoscaling_config;
-	if (autoscaling) {
-		const initial = autoscaling.initial_replicas ?? autoscaling.min_replicas ?? 1;
-		return {
-			initial,
-			max: Math.max(initial, autoscaling.max_replicas ?? 1)
-		};
-	}
-	const replicas = config.num_replicas ?? builtInDefaults.model.num_replicas;
-	return {
-		initial: replicas,
-		max: replicas
-	};
-}
-function placementOf(config, json, workers) {
-	if (config.placement_group_config || !isSharedGpu(config)) return picked(json, ["placement_group_config"]);
-	return { placement_group_config: { bundles: repeated({ GPU: config.gpu_fraction }, workers) } };
-}
-/** Without the variable each worker asks for a whole GPU inside its bundle, and waits for ever (ray#63875). */
-function runtimeEnvOf(config, json) {
-	const share = isSharedGpu(config) ? { env_vars: { VLLM_RAY_PER_WORKER_GPUS: String(config.gpu_fraction) } } : {};
-	return merge(mapAt(json, "runtime_env"), share);
-}
-function picked(map, keys) {
-	return entriesThat(map, (key) => keys.includes(key));
-}
-function entriesThat(map, wanted) {
-	return Object.fromEntries(Object.entries(map).filter(([key, value]) => wanted(key, value)));
-}
-function unlessEmpty(key, map) {
-	return Object.keys(map).length === 0 ? {} : { [key]: map };
-}
-
-// src/resolve/written-at.ts
-/** Where the layers of a model are written, the strongest first. */
-function layerPaths(targetName, modelId) {
-	const own = ["models", modelId];
-	if (targetName === void 0) return [own, ["defaults"]];
-	const overrides = [
-		"targets",
-		targetName,
-		"overrides"
-	];
-	return [
-		[
-			...overrides,
-			"models",
-			modelId
-		],
-		own,
-		[...overrides, "defaults"],
-		["defaults"]
-	];
-}
-/**
-* The place in the config that decides a key of a merged model; undefined when no layer has the key, or a stronger one
-* takes it away.
-*/
-function findWritten(config, targetName, modelId, key) {
-	for (const [strength, layer] of layerPaths(targetName, modelId).entries()) {
-		if (takesAway(config, layer, key)) return void 0;
-		const path = [...layer, ...key];
-		if (lookUp(config, path) !== void 0) return {
-			path,
-			strength
-		};
-	}
-}
-function takesAway(config, layer, key) {
-	return key.some((_, index) => lookUp(config, [...layer, ...key.slice(0, index + 1)]) === null);
-}
-/** The same, and the model itself when no layer has the key. */
-function writtenAt(config, targetName, modelId, key) {
-	return findWritten(config, targetName, modelId, key)?.path ?? ["models", modelId];
-}
-/** The value at a path of a config, or undefined. */
-function lookUp(root, path) {
-	let value = root;
-	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
-	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
-	else return void 0;
-	return value;
-}
-
-// src/resolve/source-findings.ts
-/** A model whose weights cannot be found on the target: it has no source, or one that only this machine has. */
-function sourceFindings(config, targetName, model) {
-	const target = targetName === void 0 ? void 0 : ownEntry(config.targets, targetName);
-	const source = model.json["model_source"];
-	if (typeof source !== "string") {
-		const where = targetName === void 0 ? "" : ` on target ${quote(targetName)}`;
-		return [{
-			code: "RF315",
-			message: `Model ${quote(model.id)} has no model_source${where}`,
-			path: ["models", model.id],
-			anchor: "key",
-			help: "An override with `model_source: null` takes it away. Give it another one."
-		}];
-	}
-	if (targetName === void 0 || target?.kind !== "cluster" || !isRelativePath(source)) return [];
-	return [{
-		code: "RF316",
-		message: `${quote(source)} is a path next to this file, which the nodes of cluster ${quote(targetName)} do not have`,
-		path: writtenAt(config, targetName, model.id, ["model_source"]),
-		help: "Give a Hub id, an s3://, gs:// or abfss:// address, or an absolute path that every node has."
-	}];
-}
-
-// src/resolve/deep-freeze.ts
-/** Freezes a value of plain data and all that is in it; returns the same value. */
-function deepFreeze(value) {
-	if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-	for (const inner of Object.values(value)) deepFreeze(inner);
-	return Object.freeze(value);
-}
-
-// src/resolve/resolve-target.ts
-/** A target that can be deployed to, with everything filled in that the config leaves out. */
-function resolveTarget({ name, config }, models) {
-	const http = {
-		...builtInDefaults.http,
-		...config.http
-	};
-	const common = {
-		name,
-		nodes: (config.nodes ?? []).map(nodeGroup),
-		autoscalingNodes: (config.autoscaling_nodes ?? []).map(nodeGroup),
-		url: (config.url ?? defaultUrl(config, http)).replace(/\/+$/u, ""),
-		urlHeadersEnv: config.url_headers_env ?? {}
-	};
-	if (config.kind === "local") return {
-		...common,
-		kind: "local",
-		http,
-		dashboardPort: config.dashboard_port ?? builtInDefaults.dashboardPort,
-		environment: runsOnCpus(models) ? "cpu" : "gpu"
-	};
-	const address = config.address.replace(/\/+$/u, "");
-	const token = config.token_env === void 0 ? {} : { tokenEnv: config.token_env };
-	return {
-		...common,
-		kind: "cluster",
-		address,
-		...token,
-		...config.http === void 0 ? {} : { http }
-	};
-}
-function nodeGroup(config) {
-	return {
-		count: config.count ?? builtInDefaults.node.count,
-		gpus: config.gpus ?? builtInDefaults.node.gpus,
-		...config.accelerator_type === void 0 ? {} : { acceleratorType: config.accelerator_type },
-		...config.gpu === void 0 ? {} : { gpu: config.gpu },
-		...config.gpu_memory_gib === void 0 ? {} : { gpuMemoryGib: config.gpu_memory_gib },
-		...config.cpus === void 0 ? {} : { cpus: config.cpus }
-	};
-}
-/** Serve's own address: on this machine, or on the host of the dashboard. */
-function defaultUrl(config, http) {
-	if (config.kind === "cluster") return `http://${new URL(config.address).hostname}:${http.port}`;
-	if (http.host === "0.0.0.0") return `http://127.0.0.1:${http.port}`;
-	if (http.host === "::") return `http://[::1]:${http.port}`;
-	return `http://${http.host.includes(":") ? `[${http.host}]` : http.host}:${http.port}`;
-}
-function runsOnCpus(models) {
-	return models.length > 0 && models.every((model) => model.config?.accelerator_config?.kind === "cpu");
-}
-
-// src/resolve/resolve.ts
-/** The fleet of a config on one of its targets; without a target's name, the fleet as it is on none. */
-function resolve$1(config, targetName, options) {
-	if (targetName === void 0) return resolveOn(config, void 0, options);
-	const chosen = namedTarget(config, targetName);
-	return chosen.ok ? resolveOn(config, chosen.target, options) : chosen;
-}
-function resolveOn(config, target, options) {
-	const models = mergedModels(config, target?.config);
-	const findings = models.flatMap((model) => sourceFindings(config, target?.name, model));
-	if (findings.length > 0) return {
-		ok: false,
-		findings
-	};
-	const fleet = {
-		name: config.name,
-		layout: config.layout ?? builtInDefaults.layout,
-		serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
-		gateway: resolveGateway(config, target?.config),
-		models: models.flatMap((model) => resolvedModels(model, options.configDir)),
-		...target === void 0 ? {} : { target: resolveTarget(target, models) }
-	};
-	return {
-		ok: true,
-		fleet: deepFreeze(structuredClone(fleet))
-	};
-}
-function resolvedModels({ id, json, config }, configDir) {
-	return config === void 0 ? [] : [resolveModel(id, config, json, configDir)];
-}
-function resolveGateway(config, target) {
-	const { route_prefix: prefix, num_replicas: replicas, drain_timeout_s: drain } = mergedGateway(config, target);
-	const { gateway } = builtInDefaults;
-	return {
-		routePrefix: typeof prefix === "string" ? prefix : gateway.route_prefix,
-		numReplicas: typeof replicas === "number" ? replicas : gateway.num_replicas,
-		drainTimeoutS: typeof drain === "number" ? drain : gateway.drain_timeout_s
-	};
-}
-
-// src/cli/commands/open-fleet.ts
-/**
-* The fleet of a config without errors. `need` says whether a target has to be known (to deploy), or is taken when
-* there is only one (to plan).
-*/
-function openFleet(input, opened, need) {
-	const { config } = opened;
-	if (config === void 0 || opened.hasErrors) return {
-		ok: false,
-		opened,
-		diagnostics: opened.diagnostics
-	};
-	const chosen = chooseTarget(config, input.target);
-	const needed = need === "required" || input.target !== void 0;
-	if (!chosen.ok && needed) return {
-		ok: false,
-		opened,
-		diagnostics: [...opened.diagnostics, ...opened.place(chosen.findings)]
-	};
-	const resolved = resolve$1(config, chosen.ok ? chosen.target.name : void 0, { configDir: opened.configDir });
-	if (resolved.ok) return {
-		ok: true,
-		opened,
-		fleet: resolved.fleet
-	};
-	return {
-		ok: false,
-		opened,
-		diagnostics: [...opened.diagnostics, ...opened.place(resolved.findings)]
-	};
-}
-
 // src/targets/result.ts
+var import_dist = require_dist();
 function found(value) {
 	return {
 		ok: true,
@@ -2963,54 +4427,54 @@ function parseExactly(text) {
 
 // src/ray/serve-details.ts
 /** Any JSON object, read as it is: what we do not use is carried along. */
-const AnyObject = record(string$1(), custom());
+const AnyObject = record(string(), custom());
 const ReplicaSchema = looseObject({
-	replica_id: string$1(),
-	state: string$1(),
-	actor_name: nullish(string$1()),
-	actor_id: nullish(string$1()),
-	worker_id: nullish(string$1()),
-	node_id: nullish(string$1()),
-	pid: nullish(number$1()),
-	start_time_s: nullish(number$1())
+	replica_id: string(),
+	state: string(),
+	actor_name: nullish(string()),
+	actor_id: nullish(string()),
+	worker_id: nullish(string()),
+	node_id: nullish(string()),
+	pid: nullish(number()),
+	start_time_s: nullish(number())
 });
 const DeploymentSchema = looseObject({
-	name: string$1(),
-	status: string$1(),
-	status_trigger: prefault(string$1(), ""),
-	message: prefault(string$1(), ""),
-	target_num_replicas: nullish(number$1()),
+	name: string(),
+	status: string(),
+	status_trigger: prefault(string(), ""),
+	message: prefault(string(), ""),
+	target_num_replicas: nullish(number()),
 	replicas: prefault(array(ReplicaSchema), []),
 	recent_dead_replicas: prefault(array(ReplicaSchema), [])
 });
 const DeployedConfigSchema = looseObject({
-	name: prefault(string$1(), "default"),
-	route_prefix: prefault(nullable(string$1()), "/"),
-	import_path: string$1(),
+	name: prefault(string(), "default"),
+	route_prefix: prefault(nullable(string()), "/"),
+	import_path: string(),
 	runtime_env: exactOptional(AnyObject),
 	args: exactOptional(AnyObject),
 	deployments: exactOptional(array(AnyObject))
 });
 const ApplicationSchema = looseObject({
-	name: string$1(),
-	route_prefix: nullish(string$1()),
-	status: string$1(),
-	message: prefault(string$1(), ""),
-	last_deployed_time_s: nullish(number$1()),
-	source: nullish(string$1()),
+	name: string(),
+	route_prefix: nullish(string()),
+	status: string(),
+	message: prefault(string(), ""),
+	last_deployed_time_s: nullish(number()),
+	source: nullish(string()),
 	deployed_app_config: nullish(DeployedConfigSchema),
 	verbatim: optional(AnyObject),
-	deployments: prefault(record(string$1(), DeploymentSchema), {})
+	deployments: prefault(record(string(), DeploymentSchema), {})
 });
 const ServeDetailsSchema = looseObject({
 	controller_info: optional(AnyObject),
-	proxy_location: nullish(string$1()),
+	proxy_location: nullish(string()),
 	http_options: nullish(AnyObject),
 	grpc_options: nullish(AnyObject),
-	target_capacity: nullish(number$1()),
-	applications: prefault(record(string$1(), ApplicationSchema), {})
+	target_capacity: nullish(number()),
+	applications: prefault(record(string(), ApplicationSchema), {})
 });
-const EntriesSchema = object({ applications: prefault(record(string$1(), object({ deployed_app_config: nullish(AnyObject) })), {}) });
+const EntriesSchema = object({ applications: prefault(record(string(), object({ deployed_app_config: nullish(AnyObject) })), {}) });
 /** Reads the answer, and each application's own entry once more so that it can be sent back unchanged. */
 function parseServeDetails(text) {
 	const details = ServeDetailsSchema.parse(JSON.parse(text));
@@ -3034,42 +4498,42 @@ function stateRows(row) {
 	return pipe(looseObject({ data: looseObject({ result: looseObject({ result: array(row) }) }) }), transform((answer) => answer.data.result.result));
 }
 const PlacementGroupSchema = looseObject({
-	name: nullish(string$1()),
-	state: string$1(),
+	name: nullish(string()),
+	state: string(),
 	bundles: nullish(array(looseObject({
-		unit_resources: prefault(record(string$1(), number$1()), {}),
-		node_id: nullish(string$1())
+		unit_resources: prefault(record(string(), number()), {}),
+		node_id: nullish(string())
 	}))),
 	stats: nullish(looseObject({
-		scheduling_state: string$1(),
-		scheduling_attempt: nullish(number$1())
+		scheduling_state: string(),
+		scheduling_attempt: nullish(number())
 	}))
 });
 const NodeSchema = looseObject({
-	node_id: string$1(),
-	state: string$1(),
-	is_head_node: nullish(boolean$1()),
-	resources_total: nullish(record(string$1(), number$1()))
+	node_id: string(),
+	state: string(),
+	is_head_node: nullish(boolean()),
+	resources_total: nullish(record(string(), number()))
 });
 const ActorSchema = looseObject({
-	actor_id: string$1(),
-	name: nullish(string$1()),
-	state: string$1(),
-	pid: nullish(number$1()),
-	node_id: nullish(string$1()),
-	required_resources: nullish(record(string$1(), number$1()))
+	actor_id: string(),
+	name: nullish(string()),
+	state: string(),
+	pid: nullish(number()),
+	node_id: nullish(string()),
+	required_resources: nullish(record(string(), number()))
 });
-const LogListSchema = pipe(looseObject({ data: looseObject({ result: record(string$1(), array(string$1())) }) }), transform((answer) => answer.data.result));
+const LogListSchema = pipe(looseObject({ data: looseObject({ result: record(string(), array(string())) }) }), transform((answer) => answer.data.result));
 
 // src/ray/client.ts
 const VersionSchema = looseObject({
-	ray_version: string$1(),
-	session_name: optional(string$1())
+	ray_version: string(),
+	session_name: optional(string())
 });
 const JobSchema = looseObject({
-	status: string$1(),
-	submission_id: nullish(string$1()),
-	metadata: nullish(record(string$1(), string$1()))
+	status: string(),
+	submission_id: nullish(string()),
+	metadata: nullish(record(string(), string()))
 });
 const PACKAGE_PATH = "/api/packages/gcs/";
 function createRayClient(options) {
@@ -3411,6 +4875,45 @@ const nodeTransport = (asked) => {
 	});
 };
 
+// src/write/portable-yaml.ts
+/** How to make a document that readers of YAML 1.1, PyYAML among them, and of YAML 1.2 read alike. */
+const PORTABLE = {
+	compat: "yaml-1.1",
+	aliasDuplicateObjects: false,
+	customTags: (tags) => [exponentFloat, ...tags]
+};
+/**
+* Writes a portable document. Texts that need an escape stand in double quotes, as do those of `quotes`; a line of a
+* text never begins a line of the file, and nothing in it is a command to a runner.
+*/
+function portableText(document, options, quotes = () => false) {
+	(0, import_dist.visit)(document, { Scalar(_key, node) {
+		if (typeof node.value !== "string") return;
+		if (NEEDS_ESCAPE.test(node.value) || IS_COMMAND.test(node.value) || quotes(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
+	} });
+	return document.toString({
+		...options,
+		lineWidth: 0,
+		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
+	}).replaceAll(new RegExp(NEEDS_ESCAPE, "gu"), escaped).replaceAll("##[", String.raw`\x23#[`);
+}
+/** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
+const NEEDS_ESCAPE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
+function escaped(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
+const IS_COMMAND = /^\s*::|##\[/u;
+/** PyYAML takes a number with an exponent for a string unless it has a point, too. */
+const exponentFloat = {
+	tag: "tag:yaml.org,2002:float",
+	default: true,
+	test: /^-?\d+(\.\d+)?e[-+]\d+$/u,
+	identify: (value) => typeof value === "number" && String(value).includes("e"),
+	resolve: Number,
+	stringify: ({ value }) => String(value).replace(/^(-?\d+)e/u, "$1.0e")
+};
+
 // src/ray/serve-yaml.ts
 /**
 * A Serve config as YAML that PyYAML, which reads YAML 1.1, reads back equal. The same value always gives the same text.
@@ -3421,18 +4924,6 @@ function toServeYaml(value) {
 		defaultStringType: "QUOTE_DOUBLE",
 		defaultKeyType: "PLAIN"
 	});
-}
-
-// src/diagnostics/render/json.ts
-/**
-* JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
-* and so are characters that end a line or turn the writing direction.
-*/
-function renderJson(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped)}\n`;
-}
-function escaped(character) {
-	return String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // src/cli/commands/status.ts
@@ -3744,4 +5235,4 @@ async function lock(asked, format, input, opened) {
 	} : { result };
 }
 
-export { unknown as $, gatewayApplication as A, boolean$1 as B, cleanLogText as C, applicationsOf as D, readLiveFleet as E, mergedModels as F, nullish as G, literal as H, ownEntry as I, optional as J, number$1 as K, mini_exports as L, OWNER_VARIABLE as M, mapAt as N, ownerOf as O, mergedGateway as P, union as Q, _enum as R, namedTarget as S, contextOf as T, looseObject as U, int as V, nullable as W, string$1 as X, record as Y, tuple as Z, resolveModel as _, notServing as a, acceleratorKind as b, createRayClient as c, found as d, systemClock as et, openFleet as f, writtenAt as g, lookUp as h, nodeTransport as i, gatewayApplicationName as j, GATEWAY_DEPLOYMENT as k, stopTarget as l, findWritten as m, renderJson as n, onTarget as o, sourceFindings as p, object as q, toServeYaml as r, serveDeployConfig as s, executeCommand as t, failed as u, isHubId as v, sanitizeMessage as w, workerCount as x, isRelativePath as y, array as z };
+export { _gt as $, _encode as $n, $ZodCatch as $t, nullable as A, $ZodPrefault as An, jsonStringifyReplacer as Ar, _string as At, _array as B, $ZodUUID as Bn, required as Br, _uuidv4 as Bt, _catch as C, $ZodNull as Cn, derived as Cr, _number as Ct, int as D, $ZodObjectJIT as Dn, installLazyProp as Dr, _regex as Dt, boolean as E, $ZodNumberFormat as En, hide as Er, _refine as Et, record as F, $ZodTransform as Fn, own as Fr, _ulid as Ft, _cidrv6 as G, base64urlCharset as Gn, $ZodArray as Gt, _base64url as H, $ZodUnknown as Hn, shallowClone as Hr, _uuidv7 as Ht, string as I, $ZodTuple as In, parsedType as Ir, _unknown as It, _custom as J, base64url as Jn, $ZodBoolean as Jt, _cuid as K, standardProps as Kn, $ZodBase64 as Kt, tuple as L, $ZodType as Ln, partial as Lr, _uppercase as Lt, number as M, $ZodRecord as Mn, mergeDefs as Mr, _toLowerCase as Mt, object as N, $ZodString as Nn, normalizeParams as Nr, _toUpperCase as Nt, literal as O, $ZodOptional as On, issue as Or, _slugify as Ot, optional as P, $ZodStringFormat as Pn, omit as Pr, _trim as Pt, _endsWith as Q, _decodeAsync as Qn, $ZodCUID2 as Qt, union as R, $ZodULID as Rn, pick as Rr, _url as Rt, OWNER_VARIABLE as S, $ZodNonOptional as Sn, constantCatch as Sr, _null as St, array as T, $ZodNumber as Tn, getEnumValues as Tr, _positive as Tt, _boolean as U, $ZodXID as Un, stringifyPrimitive as Ur, _xid as Ut, _base64 as V, $ZodUnion as Vn, safeExtend as Vr, _uuidv6 as Vt, _cidrv4 as W, base64Charset as Wn, systemClock as Wr, globalRegistry as Wt, _email as X, number$1 as Xn, $ZodCIDRv6 as Xt, _e164 as Y, integer as Yn, $ZodCIDRv4 as Yt, _emoji as Z, _decode as Zn, $ZodCUID as Zt, applicationsOf as _, $ZodKSUID as _n, globalConfig as _r, _minLength as _t, nodeTransport as a, $ZodEmoji as an, _safeEncode as ar, _ipv6 as at, gatewayApplication as b, $ZodNanoID as bn, assignProp as br, _never as bt, serveDeployConfig as c, $ZodGUID as cn, _safeParseAsync as cr, _isoDuration as ct, failed as d, $ZodISODate as dn, $ZodError as dr, _ksuid as dt, $ZodCustom as en, _encodeAsync as er, _gte as et, found as f, $ZodISODateTime as fn, flattenError as fr, _length as ft, readLiveFleet as g, $ZodJWT as gn, config as gr, _maxLength as gt, contextOf as h, $ZodIntersection as hn, $constructor as hr, _lte as ht, portableText as i, $ZodEmail as in, _safeDecodeAsync as ir, _ipv4 as it, nullish as j, $ZodReadonly as jn, merge as jr, _superRefine as jt, looseObject as k, $ZodPipe as kn, joinValues as kr, _startsWith as kt, createRayClient as l, $ZodIPv4 as ln, validate as lr, _isoTime as lt, sanitizeMessage as m, $ZodISOTime as mn, $ZodEncodeError as mr, _lt as mt, toServeYaml as n, $ZodDiscriminatedUnion as nn, _parseAsync as nr, _includes as nt, notServing as o, $ZodEnum as on, _safeEncodeAsync as or, _isoDate as ot, cleanLogText as p, $ZodISODuration as pn, formatError as pr, _lowercase as pt, _cuid2 as q, base64 as qn, $ZodBase64URL as qt, PORTABLE as r, $ZodE164 as rn, _safeDecode as rr, _int as rt, onTarget as s, $ZodExactOptional as sn, _safeParse as sr, _isoDateTime as st, executeCommand as t, $ZodDefault as tn, _parse as tr, _guid as tt, stopTarget as u, $ZodIPv6 as un, validateAsync$1 as ur, _jwt as ut, ownerOf as v, $ZodLazy as vn, BIGINT_FORMAT_RANGES as vr, _multipleOf as vt, _enum as w, $ZodNullable as wn, extend as wr, _overwrite as wt, gatewayApplicationName as x, $ZodNever as xn, clone as xr, _normalize as xt, GATEWAY_DEPLOYMENT as y, $ZodLiteral as yn, NUMBER_FORMAT_RANGES as yr, _nanoid as yt, unknown as z, $ZodURL as zn, rawShape as zr, _uuid as zt };

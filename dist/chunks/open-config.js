@@ -1,3 +1,3 @@
-import { n as openLoaded, r as openText, t as openConfig } from "./open-config2.js";
+import { i as openText, n as openConfig, r as openLoaded } from "./check.js";
 
 export { openConfig, openLoaded, openText };

@@ -1,6 +1,5 @@
-import { n as openLoaded } from "./open-config2.js";
-import { Nt as emptySource, T as loadConfig } from "./open.js";
-import { f as openFleet } from "./look.js";
+import { r as openLoaded } from "./check.js";
+import { H as loadAnyConfig, W as loadConfig, c as openFleet, ft as emptySource } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/load/load-value.ts
@@ -90,10 +89,10 @@ function noJson(what, path) {
 
 // src/sdk/open-given.ts
 /** Reads and checks a config that a program has: the text of a file, or a value. */
-function openGiven(config, { file, target }) {
+async function openGiven(config, { file, target }) {
 	const isText = typeof config === "string";
 	const name = file ?? (isText ? "models.config.yaml" : "models.config.ts");
-	const loaded = isText ? loadConfig(config, name) : loadValue(config, name);
+	const loaded = isText ? await loadAnyConfig(config, name) : loadValue(config, name);
 	return openLoaded(loaded, dirname(resolve(name)), target === void 0 ? {} : { target });
 }
 

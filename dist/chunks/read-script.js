@@ -1,4 +1,5 @@
-import { Ct as RESERVED_KEY, E as refuseText, Gt as linesOf, Kt as rangeOf, St as readJson, at as discriminatedUnion, ct as number, dt as strictObject, ft as string, g as readRegularText, io as quote, it as custom, jt as isJsonObject, k as createSource, mt as union, nt as array, ot as int, st as literal$1, tt as _enum, w as finishLoading } from "./open.js";
+import { At as quote, Dt as linesOf, G as refuseText, Ot as rangeOf, Q as RESERVED_KEY, U as finishLoading, Y as createSource, Z as readJson, b as readRegularText, ut as isJsonObject } from "./open.js";
+import { S as string, _ as literal$1, d as array, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");

@@ -1,5 +1,4 @@
-import { sr as _regex } from "./open.js";
-import { H as literal, K as number, R as _enum, V as int, X as string, q as object, z as array } from "./look.js";
+import { D as int, Dt as _regex, I as string, M as number, N as object, O as literal, T as array, w as _enum } from "./look.js";
 const { join } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 

@@ -1,9 +1,11 @@
-import { A as readLegacyList, D as readDocument, Et as DEFAULT_RAY, G as deploymentOptions, Gt as linesOf, It as toDiagnostics, Kt as rangeOf, M as SCHEMA_ADDRESS, N as configYaml, Nt as emptySource, O as secretFindings, Pt as neutralLine, St as readJson, V as catalogueFor, _ as findConfig, _t as isLegacyList, d as loadSingle, g as readRegularText, gt as require_dist, h as readConfigFile, io as quote, j as INSTALLED_SCHEMA, jt as isJsonObject, k as createSource, l as legacyVariable, ro as orList, u as loadEnvironment, xt as Moved, y as suggest } from "./open.js";
-import { M as OWNER_VARIABLE, v as isHubId, x as workerCount, y as isRelativePath } from "./look.js";
+import { At as quote, D as isRelativePath, Dt as linesOf, E as isHubId, F as suggest, J as secretFindings, K as readDocument, Ot as rangeOf, X as isLegacyList, Y as createSource, Z as readJson, _t as neutralLine, b as readRegularText, ft as emptySource, h as legacyVariable, k as workerCount, kt as orList, ot as DEFAULT_RAY, q as require_dist, ut as isJsonObject, x as findConfig, y as readConfigFile, yt as toDiagnostics } from "./open.js";
+import { S as OWNER_VARIABLE } from "./look.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { t as deploymentName } from "./deployment-name.js";
-import { n as ownership, t as checkRules } from "./check-rules.js";
+import { C as deploymentName, _ as catalogueFor, a as checkRules, o as doubtedPaths, u as ownership } from "./check.js";
+import { i as deploymentOptions } from "./config.js";
+import { a as SCHEMA_ADDRESS, i as INSTALLED_SCHEMA, o as configYaml, r as Moved, t as readLegacyList } from "./legacy-list.js";
+import { n as loadSingle, t as loadEnvironment } from "./environment2.js";
 import { n as movedModelKeys, t as checkShape } from "./check-shape.js";
 const { dirname, extname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -1146,7 +1148,7 @@ function importConfig(input) {
 	const findings = [...checked.findings];
 	if (checked.config !== void 0) findings.push(...checkRules(checked.config, {
 		configDir: input.directory,
-		partial: checked.partial
+		doubted: doubtedPaths(findings)
 	}));
 	const text = config === void 0 ? void 0 : configYaml(config, {
 		schema: schemaFor(dirname(resolve(input.directory, input.output ?? "models.config.yaml"))),

@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as unknown, G as nullish, J as optional, K as number, Q as union, U as looseObject, X as string, z as array } from "./look.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { I as string, M as number, P as optional, R as union, T as array, j as nullish, k as looseObject, z as unknown } from "./look.js";
 
 // src/gateway/user-config.ts
 /** Request and response header that names the application which answers. */

@@ -1,4 +1,4 @@
-import { Bt as codes, Ft as neutralText, Vt as docsAddress } from "./open.js";
+import { Ct as codes, vt as neutralText, wt as docsAddress } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

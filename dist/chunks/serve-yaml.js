@@ -1,3 +1,3 @@
-import { r as toServeYaml } from "./look.js";
+import { n as toServeYaml } from "./look.js";
 
 export { toServeYaml };

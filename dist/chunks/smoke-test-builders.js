@@ -1,4 +1,4 @@
-// src/schema/smoke-test-builders.ts
+// src/load/script/smoke-test-builders.ts
 /**
 * Builders of smoke tests. A smoke test sends exactly one request, which its type cannot say; a builder can, and takes
 * only what the answer to that request can be asked for.

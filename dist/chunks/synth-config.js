@@ -1,5 +1,5 @@
-import { T as loadConfig, f as isMadeOf, jt as isJsonObject, m as withMark } from "./open.js";
-import { r as toServeYaml } from "./look.js";
+import { W as loadConfig, g as isMadeOf, ut as isJsonObject, v as withMark } from "./open.js";
+import { n as toServeYaml } from "./look.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");

@@ -1,3 +1,3 @@
-import { et as systemClock } from "./look.js";
+import { Wr as systemClock } from "./look.js";
 
 export { systemClock };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+// By another name, as it is no promise that is caught.
+import { catch as orElse } from "zod/mini";
 
-/** By another name, as it is no promise that is caught. */
-const { catch: orElse } = z;
 const repository = z.object({ full_name: z.string() });
 const sha = z.string().check(z.regex(/^[0-9a-f]{40,64}$/u));
 

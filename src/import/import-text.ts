@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import { linesOf, rangeOf, type Lines } from "../diagnostics/lines.ts";
 import { readJson } from "../load/json-reader.ts";
-import { isLegacyList } from "../load/legacy/convert.ts";
+import { isLegacyList } from "../load/legacy/is-legacy-list.ts";
 import { readLegacyList } from "../load/legacy/legacy-list.ts";
 import type { LoadResult } from "../load/load-config.ts";
 import type { Parsed } from "../load/parsed.ts";

@@ -4,8 +4,8 @@ import type { Source } from "../diagnostics/source.ts";
 import type { JsonValue } from "../schema/json.ts";
 import type { Note } from "../write/config-yaml.ts";
 import { readJson } from "./json-reader.ts";
-import { isLegacyList } from "./legacy/convert.ts";
-import { readLegacyList } from "./legacy/legacy-list.ts";
+import { isLegacyList } from "./legacy/is-legacy-list.ts";
+import type { readLegacyList } from "./legacy/legacy-list.ts";
 import { MOST_FINDINGS, type Parsed, type Problem } from "./parsed.ts";
 import { createSource, pathAt, type Place } from "./places.ts";
 import { secretFindings } from "./secrets.ts";
@@ -25,21 +25,25 @@ export const MAX_LENGTH = 1024 * 1024;
 
 /**
  * Reads the text of a config file: JSON when `file` ends in `.json`, JSON with comments and trailing commas when it ends
- * in `.jsonc`, else YAML. Mistakes are findings with their exact place; nothing is thrown for any text.
+ * in `.jsonc`, else YAML. Mistakes are findings with their exact place; nothing is thrown for any text. `legacy` reads a
+ * JSON list of models, the format of an earlier set-up, which is a mistake without it.
  */
-export function loadConfig(text: string, file: string): LoadResult {
+export function loadConfig(text: string, file: string, legacy?: typeof readLegacyList): LoadResult {
   const lines = linesOf(text.replace(/^\uFEFF/u, ""));
   const refusal = refuseText(lines);
   if (refusal !== undefined) return { source: createSource(file, lines, undefined), findings: [refusal] };
   const read = parse(lines.text, file.toLowerCase());
-  const legacy = legacyConfig(read, lines, file);
-  const { root } = legacy ?? read;
+  const converted =
+    legacy !== undefined && read.root !== undefined && isLegacyList(read.value)
+      ? legacy(read.value, read.root, lines, { what: "This list", argument: ` ${JSON.stringify(file)}` })
+      : undefined;
+  const { root } = converted ?? read;
   const findings = [
     ...read.problems.slice(0, MOST_FINDINGS).map((problem) => toFinding(problem, lines, root)),
-    ...(legacy?.findings ?? []),
+    ...(converted?.findings ?? []),
   ];
-  const loaded = finishLoading(file, lines, { ...read, ...legacy, findings });
-  return legacy === undefined ? loaded : { ...loaded, notes: legacy.notes };
+  const loaded = finishLoading(file, lines, { ...read, ...converted, findings });
+  return converted === undefined ? loaded : { ...loaded, notes: converted.notes };
 }
 
 function parse(text: string, file: string): Parsed {
@@ -58,16 +62,6 @@ export function finishLoading(
   const unusable = rootProblem(read.value, lines);
   if (unusable !== undefined) return { source, findings: [...findings, unusable] };
   return read.value === undefined ? { source, findings } : { source, value: read.value, findings };
-}
-
-/** A JSON list of models is the format of an earlier set-up. */
-function legacyConfig(
-  { value, root }: Parsed,
-  lines: Lines,
-  file: string,
-): ReturnType<typeof readLegacyList> | undefined {
-  if (root === undefined || !/\.jsonc?$/iu.test(file) || !isLegacyList(value)) return undefined;
-  return readLegacyList(value, root, lines, { what: "This list", argument: ` ${JSON.stringify(file)}` });
 }
 
 /** What keeps a text from being parsed at all. */

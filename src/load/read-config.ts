@@ -8,8 +8,9 @@ import type { JsonValue } from "../schema/json.ts";
 import type { CheckedShape } from "./check-shape.ts";
 import { findConfig, isScript, severalFiles } from "./find-config.ts";
 import { checkAgainstScript, checkMark, dataOf, isMadeOf } from "./generated-data.ts";
-import { type Environment, legacyVariable, loadEnvironment } from "./legacy/environment.ts";
-import { loadConfig, type LoadResult } from "./load-config.ts";
+import { type Environment, legacyVariable } from "./legacy/variables.ts";
+import { loadAnyConfig } from "./load-any-config.ts";
+import type { LoadResult } from "./load-config.ts";
 import { readConfigFile, type ReadFile } from "./read-file.ts";
 import { repositoryRoot } from "./repository-root.ts";
 import type { ScriptLimits } from "./script/run-child.ts";
@@ -97,7 +98,7 @@ export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig
   const located = locateConfig(options);
   if (located.kind === "none") {
     const missing = located.finding.code === "RF102";
-    const loaded = missing ? loadEnvironment(options.env ?? {}) : undefined;
+    const loaded = missing ? await loadVariables(options.env ?? {}) : undefined;
     if (loaded !== undefined) return { source: loaded.source, missing: false, ...(await shape(loaded)) };
     return withoutConfig(shownPath(options.workspace ?? options.folder, located.file), located.finding, missing);
   }
@@ -113,7 +114,7 @@ export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig
 async function readDataConfig(path: string, options: ReadConfigOptions): Promise<ReadConfig> {
   const read = readConfigFile(path, options.workspace);
   if (read.kind !== "read") return notRead(path, read, options);
-  const loaded = loadConfig(read.text, shownPath(options.workspace ?? options.folder, path));
+  const loaded = await loadAnyConfig(read.text, shownPath(options.workspace ?? options.folder, path));
   const stale =
     loaded.value === undefined || options.ignoreStale === true
       ? []
@@ -180,6 +181,13 @@ function notRead(path: string, read: Exclude<ReadFile, { kind: "read" }>, option
 
 function withoutConfig(file: string, finding: Finding, missing = false): ReadConfig {
   return { source: emptySource(file), missing, findings: [finding] };
+}
+
+/** The config in the variables of an earlier set-up, if they are set. */
+async function loadVariables(env: Environment): Promise<LoadResult | undefined> {
+  if (legacyVariable(env) === undefined) return undefined;
+  const { loadEnvironment } = await import("./legacy/environment.ts");
+  return loadEnvironment(env);
 }
 
 /** MODEL_ID is a name that many programs use; MODELS_CONFIG was meant for this one. */

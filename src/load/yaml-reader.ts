@@ -18,8 +18,10 @@ import { quote } from "../diagnostics/quote.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
 import { MAX_DEPTH, RESERVED_KEY, type Parsed, type Problem } from "./parsed.ts";
 import type { Place } from "./places.ts";
+import { directiveProblem, directivesOf, withoutDirectives } from "./yaml-directives.ts";
 import { plainKeyProblem, plainValueProblem, type ScalarProblem } from "./yaml-scalars.ts";
 import { isSyntaxError, yamlProblems } from "./yaml-problems.ts";
+import { spanOf, tagSpan } from "./yaml-spans.ts";
 
 /** Values that aliases may bring in, all together. */
 const MAX_ALIASED = 20_000;
@@ -255,50 +257,4 @@ function toMap(span: Span, written: ReadonlyMap<string, Read>, merged: readonly 
     }
   }
   return { value, place: { value: span, entries } };
-}
-
-function spanOf(node: Node): Span {
-  const [start, end] = node.range ?? [0, 0];
-  return { start, end };
-}
-
-/** A tag stands before its value; `yaml` keeps its name but not its place. */
-function tagSpan(text: string, valueStart: number): Span {
-  const mark = text.lastIndexOf("!", valueStart);
-  const start = text.charAt(mark - 1) === "!" ? mark - 1 : Math.max(mark, 0);
-  const length = /^[^\s,\]}]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
-  return { start, end: start + Math.max(length, 1) };
-}
-
-/** `%YAML` and `%TAG` lines before the document. */
-function directivesOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    if (line.startsWith("%")) spans.push({ start, end: start + line.trimEnd().length });
-    else if (line.trim() !== "" && !line.startsWith("#")) break;
-    start += line.length + 1;
-  }
-  return spans;
-}
-
-function directiveProblem(text: string, span: Span): Problem {
-  const problem: Problem = {
-    code: "RF115",
-    message: "A directive changes what the rest of the file means",
-    span,
-    help: "Remove the line; the file is read as YAML 1.2.",
-  };
-  // One that says what is so anyway goes with its line.
-  if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
-  const newline = text.indexOf("\n", span.end);
-  const end = newline === -1 ? text.length : newline + 1;
-  return { ...problem, rewrite: { span: { start: span.start, end }, text: "" } };
-}
-
-/** The text with each directive made a comment, so that offsets stay. */
-function withoutDirectives(text: string, directives: readonly Span[]): string {
-  let result = text;
-  for (const { start } of directives) result = `${result.slice(0, start)}#${result.slice(start + 1)}`;
-  return result;
 }

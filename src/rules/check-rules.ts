@@ -2,8 +2,8 @@ import { codes } from "../diagnostics/codes.ts";
 import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
 import { namedTarget, type NamedTarget } from "../resolve/choose-target.ts";
 import { lookUp } from "../resolve/written-at.ts";
-import { config as configSchema, type Config } from "../schema/config.ts";
-import { knownKeys } from "../schema/schema-at.ts";
+import type { Config } from "../schema/config.ts";
+import { keysAt } from "../schema/keys-at.ts";
 import { Doubts } from "./doubts.ts";
 import { eachMistakeOnce } from "./each-mistake-once.ts";
 import type { RuleContext } from "./rule.ts";
@@ -44,14 +44,10 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
         : targets.map((target) => viewOf(config, target, viewOptions)),
     configDir: options.configDir,
     ...(options.repositoryDir === undefined ? {} : { repositoryDir: options.repositoryDir }),
-    lacks: (...key) => lookUp(config, key) === undefined && !doubts.concern([], key, knownRootKeys),
+    lacks: (...key) => lookUp(config, key) === undefined && !doubts.concern([], key, keysAt),
   };
   for (const rule of rules) findings.push(...rule(context).filter((finding) => !doubts.covers(finding.path)));
   return eachMistakeOnce(findings);
-}
-
-function knownRootKeys(path: readonly string[]): readonly string[] {
-  return knownKeys(configSchema, {}, path);
 }
 
 /** Where earlier findings make the config another one than the file's: for `doubted`. */

@@ -4,9 +4,9 @@ import { mergedModels, type MergedModel } from "../resolve/merged-model.ts";
 import { resolveModel } from "../resolve/resolve-model.ts";
 import type { Model } from "../resolve/fleet.ts";
 import { layerPaths, lookUp, writtenAt } from "../resolve/written-at.ts";
-import { config as configSchema, type Config } from "../schema/config.ts";
-import { model as modelSchema, type ModelConfig } from "../schema/model.ts";
-import { knownKeys } from "../schema/schema-at.ts";
+import type { Config } from "../schema/config.ts";
+import { keysAt } from "../schema/keys-at.ts";
+import type { ModelConfig } from "../schema/model.ts";
 import type { Doubts } from "./doubts.ts";
 import type { View, ViewedModel } from "./rule.ts";
 
@@ -40,7 +40,7 @@ export function viewOf(config: Config, target: NamedTarget | undefined, options:
     models: merged.flatMap((model) =>
       model.config === undefined ? [] : [viewedModel(config, target?.name, model, model.config, options)],
     ),
-    inDoubt: (...key) => options.doubts.concern(base, key, (path) => knownKeys(configSchema, {}, [...base, ...path])),
+    inDoubt: (...key) => options.doubts.concern(base, key, (path) => keysAt([...base, ...path])),
     ...(target === undefined ? {} : { target }),
   };
 }
@@ -54,7 +54,7 @@ function viewedModel(
 ): ViewedModel {
   const layers = layerPaths(targetName, id);
   const inDoubt = (...key: string[]): boolean =>
-    layers.some((layer: ConfigPath) => doubts.concern(layer, key, (path) => knownKeys(modelSchema, {}, path)));
+    layers.some((layer: ConfigPath) => doubts.concern(layer, key, (path) => keysAt(["models", id, ...path])));
   return {
     id,
     json,

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isLegacyEnvFile } from "../../import/env-file.ts";
 import { readJson } from "../../load/json-reader.ts";
-import { isLegacyList } from "../../load/legacy/convert.ts";
+import { isLegacyList } from "../../load/legacy/is-legacy-list.ts";
 import { readRegularText } from "../../load/read-file.ts";
 
 /** Files of a folder that are looked into. */

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { LOCK_FILE } from "../../hub/lock/lock.ts";
 import type { CheckedShape } from "../../load/check-shape.ts";
-import { loadConfig, type LoadResult } from "../../load/load-config.ts";
+import { loadAnyConfig } from "../../load/load-any-config.ts";
+import type { LoadResult } from "../../load/load-config.ts";
 import { shapeOf } from "../../load/shape.ts";
 import { isHubId, placedSource } from "../../resolve/model-source.ts";
 import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
@@ -40,7 +41,7 @@ export async function openText(
   configDir: string,
   input: CheckedFor,
 ): Promise<OpenedConfig> {
-  return openLoaded(loadConfig(text, file), configDir, input);
+  return openLoaded(await loadAnyConfig(text, file), configDir, input);
 }
 
 /** The same for what was loaded from anywhere. */

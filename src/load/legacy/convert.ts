@@ -19,13 +19,6 @@ export interface ConvertedLegacy {
   readonly notes: readonly Note[];
 }
 
-/** A JSON list that was meant as models, rightly or not. */
-export function isLegacyList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return (
-    Array.isArray(value) && value.some((entry: JsonValue) => isJsonObject(entry) && Object.hasOwn(entry, "model_id"))
-  );
-}
-
 /**
  * The models of the earlier format as a config on a local target, which is where they ran. Every value keeps its place;
  * defaults of the earlier set-up are filled in, because those of rayfleet are others.

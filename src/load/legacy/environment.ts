@@ -6,22 +6,13 @@ import { readJson } from "../json-reader.ts";
 import type { LoadResult } from "../load-config.ts";
 import { createSource, type Place } from "../places.ts";
 import { secretFindings } from "../secrets.ts";
-import { isLegacyList } from "./convert.ts";
+import { isLegacyList } from "./is-legacy-list.ts";
 import { legacyFields } from "./fields.ts";
 import { readLegacyList } from "./legacy-list.ts";
+import { type Environment, isSet, legacyVariable, LIST, SINGLE } from "./variables.ts";
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-const LIST = "MODELS_CONFIG";
-const SINGLE = "MODEL_ID";
 /** What a message calls the place of variables. */
 const NAME_OF_VARIABLES = "environment";
-
-/** The variable that a config would be read from if there were no file. */
-export function legacyVariable(env: Environment): "MODELS_CONFIG" | "MODEL_ID" | undefined {
-  if (isSet(env, LIST)) return LIST;
-  return isSet(env, SINGLE) ? SINGLE : undefined;
-}
 
 /** The config in the environment variables of the earlier set-up; undefined when they are not set. */
 export function loadEnvironment(env: Environment): LoadResult | undefined {
@@ -29,10 +20,6 @@ export function loadEnvironment(env: Environment): LoadResult | undefined {
   if (variable === undefined) return undefined;
   const text = env[variable] ?? "";
   return variable === LIST ? loadList(text, { single: isSet(env, SINGLE) }) : loadSingle(env);
-}
-
-function isSet(env: Environment, name: string): boolean {
-  return (env[name] ?? "").trim() !== "";
 }
 
 const HELP_OF_LIST =

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkShape } from "../../../src/load/check-shape.ts";
+import { readLegacyList } from "../../../src/load/legacy/legacy-list.ts";
 import { loadConfig } from "../../../src/load/load-config.ts";
 import { resolve } from "../../../src/resolve/resolve.ts";
 import { textAt } from "../text-at.ts";
@@ -11,7 +12,7 @@ const LIST = `[
 `;
 
 test("each value of the list keeps its place in the file", () => {
-  const { source } = loadConfig(LIST, "models.config.json");
+  const { source } = loadConfig(LIST, "models.config.json", readLegacyList);
   const at = (path: readonly string[], anchor: "key" | "value"): string | undefined =>
     textAt(LIST, source.locate(path, anchor)?.range);
   const chat = ["models", "chat"];
@@ -24,7 +25,7 @@ test("each value of the list keeps its place in the file", () => {
 });
 
 test("the config is what the earlier set-up made of the list, with its defaults", () => {
-  const { config } = checkShape(loadConfig(LIST, "models.config.json"));
+  const { config } = checkShape(loadConfig(LIST, "models.config.json", readLegacyList));
   expect(config?.models["chat"]).toEqual({
     model_source: "org/chat",
     accelerator_type: "H100",
@@ -52,7 +53,7 @@ test("the config is what the earlier set-up made of the list, with its defaults"
 
 test("the hint shows the new form, which reads back as the same config", () => {
   const one = '[{"model_id": "chat", "tensor_parallel_size": 1}]';
-  const loaded = loadConfig(one, "models.config.json");
+  const loaded = loadConfig(one, "models.config.json", readLegacyList);
   const hint = loaded.findings.find(({ code }) => code === "RF160");
   const yaml = hint?.help?.split("\n").slice(1).join("\n") ?? "";
   expect(loadConfig(yaml, "models.config.yaml").value).toEqual(loaded.value);
@@ -64,7 +65,7 @@ test.for([
   ['[{"name": "a"}]', ["RF129"]],
   ['[{"model_id": 1}]', ["RF160", "RF163", "RF164"]],
 ])("%s is no list of models, or one with a mistake", ([text, codes]) => {
-  const { findings } = loadConfig(String(text), "models.config.json");
+  const { findings } = loadConfig(String(text), "models.config.json", readLegacyList);
   expect(findings.map(({ code }) => code)).toEqual(codes);
 });
 

@@ -25,6 +25,8 @@ export function hookModules(root: string, sdkFile: string): LoadedModules {
   const sources: string[] = [];
   const stripped = new Map<string, string>();
   const sdk = pathToFileURL(sdkFile).href;
+  /** The SDK and what it imports of its own files. */
+  const ours = new Set([sdk]);
 
   registerHooks({
     resolve(specifier, context, next) {
@@ -37,6 +39,11 @@ export function hookModules(root: string, sdkFile: string): LoadedModules {
       if (/^[a-z][a-z+.-]*:/iu.test(specifier) && !specifier.startsWith("file:")) {
         throw refuse("scheme", `The config imports ${specifier.slice(0, 80)}`, specifier, from);
       }
+      if (context.parentURL !== undefined && ours.has(context.parentURL)) {
+        const own = next(specifier, context);
+        ours.add(own.url);
+        return own;
+      }
       const { url, format } = found(specifier, from, () => next(specifier, context));
       const file = fileOf(url);
       if (file === undefined || !file.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) {
@@ -47,7 +54,7 @@ export function hookModules(root: string, sdkFile: string): LoadedModules {
     },
     load(url, context, next) {
       const file = fileOf(url);
-      if (file === undefined || url === sdk) return next(url, context);
+      if (file === undefined || ours.has(url)) return next(url, context);
       const own = !file.includes(IN_PACKAGE);
       if (own) sources.push(file);
       if (!/\.[mc]?[jt]s$/u.test(file)) return next(url, context);

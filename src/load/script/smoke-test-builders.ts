@@ -1,5 +1,5 @@
-import type { JsonObject } from "./json.ts";
-import type { SmokeExpectation, SmokeTest } from "./smoke-test.ts";
+import type { JsonObject } from "../../schema/json.ts";
+import type { SmokeExpectation, SmokeTest } from "../../schema/smoke-test.ts";
 
 type Common = "status" | "max_latency_s";
 type OfText = "contains" | "equals" | "matches" | "json_schema" | "finish_reason" | "min_tokens" | "max_ttft_s";

@@ -1,0 +1,3 @@
+import { t as readLegacyList } from "./legacy-list.js";
+
+export { readLegacyList };

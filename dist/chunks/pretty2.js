@@ -1,3 +1,0 @@
-import { n as summary, t as renderPretty } from "./pretty.js";
-
-export { renderPretty };
