@@ -25,7 +25,7 @@ export default defineConfig({
       groups: [
         // Also loaded by every config that imports the package: nothing else may come with it.
         { name: "ray-error", test: /src\/ray\/ray-error\.ts$/u, priority: 3 },
-        { name: "open", test: /src\/cli\/(?:run|execute|print|commands\/open-fleet)\.ts$/u, priority: 3 },
+        { name: "open", test: /src\/cli\/(?:run|commands\/open-fleet)\.ts$/u, priority: 3 },
         { name: "check", test: /src\/(?:cli\/commands\/open-config|schema\/matches-config)\.ts$/u, priority: 2 },
         { name: "look", test: /src\/cli\/execute-command\.ts$/u, priority: 1 },
       ],

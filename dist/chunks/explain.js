@@ -1,4 +1,4 @@
-import { Ct as codes, I as suggestOnly, _t as neutralLine, bt as isKnownCode, o as renderJson, wt as docsAddress, xt as mayBeOverridden } from "./open.js";
+import { A as suggestOnly, Ct as mayBeOverridden, Et as docsAddress, St as isKnownCode, Tt as codes, a as renderJson, yt as neutralLine } from "./open.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

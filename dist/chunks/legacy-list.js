@@ -1,5 +1,6 @@
-import { At as quote, Mt as withoutTokens, Ot as rangeOf, lt as modelKeys$1, q as require_dist, ut as isJsonObject, vt as neutralText } from "./open.js";
-import { n as config, r as model } from "./config.js";
+import { At as rangeOf, Mt as quote, Pt as withoutTokens, V as require_dist, bt as neutralText, dt as modelKeys$1, ft as isJsonObject } from "./open.js";
+import { n as config } from "./config.js";
+import { t as model } from "./model.js";
 import { i as portableText, r as PORTABLE } from "./look.js";
 import { c as acceleratorTypes, l as unnamedAccelerator, s as acceleratorNotes } from "./check.js";
 

@@ -1611,7 +1611,7 @@ function mergedResult(command, results) {
 	};
 }
 function partOf({ config, result }) {
-	const { ok, decision, reason_code, fleet, target, plan, digests } = result;
+	const { ok, decision, reason_code, fleet, target, plan, digests, fit, placement, fits } = result;
 	return {
 		config,
 		ok,
@@ -1620,7 +1620,10 @@ function partOf({ config, result }) {
 		...fleet === void 0 ? {} : { fleet },
 		...target === void 0 ? {} : { target },
 		...plan === void 0 ? {} : { plan },
-		...digests === void 0 ? {} : { digests }
+		...digests === void 0 ? {} : { digests },
+		...fit === void 0 ? {} : { fit },
+		...placement === void 0 ? {} : { placement },
+		...fits === void 0 ? {} : { fits }
 	};
 }
 
@@ -4412,6 +4415,90 @@ function mapAt(map, key) {
 	return isJsonObject(value) ? value : void 0;
 }
 
+// src/resolve/model-source.ts
+/** A path relative to the config file. */
+function isRelativePath(source) {
+	return source.startsWith("./") || source.startsWith("../");
+}
+/** A path on the nodes. */
+function isAbsolutePath(source) {
+	return source.startsWith("/");
+}
+/** A Hugging Face Hub id: neither a path nor an address in cloud storage. */
+function isHubId(source) {
+	return !isRelativePath(source) && !isAbsolutePath(source) && !source.includes("://");
+}
+/** The source as the nodes need it: a relative path becomes one below the folder of the config file. */
+function placedSource(source, configDir) {
+	return isRelativePath(source) ? join(configDir, source) : source;
+}
+
+// src/resolve/written-at.ts
+/** Where the layers of a model are written, the strongest first. */
+function layerPaths(targetName, modelId) {
+	const own = ["models", modelId];
+	if (targetName === void 0) return [own, ["defaults"]];
+	const overrides = [
+		"targets",
+		targetName,
+		"overrides"
+	];
+	return [
+		[
+			...overrides,
+			"models",
+			modelId
+		],
+		own,
+		[...overrides, "defaults"],
+		["defaults"]
+	];
+}
+/**
+* The place in the config that decides a key of a merged model; undefined when no layer has the key, or a stronger one
+* takes it away.
+*/
+function findWritten(config, targetName, modelId, key) {
+	for (const [strength, layer] of layerPaths(targetName, modelId).entries()) {
+		if (takesAway(config, layer, key)) return void 0;
+		const path = [...layer, ...key];
+		if (lookUp(config, path) !== void 0) return {
+			path,
+			strength
+		};
+	}
+}
+function takesAway(config, layer, key) {
+	return key.some((_, index) => lookUp(config, [...layer, ...key.slice(0, index + 1)]) === null);
+}
+/** The same, and the model itself when no layer has the key. */
+function writtenAt(config, targetName, modelId, key) {
+	return findWritten(config, targetName, modelId, key)?.path ?? ["models", modelId];
+}
+/** The value at a path of a config, or undefined. */
+function lookUp(root, path) {
+	let value = root;
+	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
+	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
+	else return void 0;
+	return value;
+}
+
+// src/cli/commands/fit-result.ts
+/** What is known of the memory, as a result says it: of the one target that was looked at, or of each by name. */
+function fitResult({ fits }, before) {
+	if (fits === void 0) return {};
+	const all = Object.entries(fits).map(([name, fit]) => {
+		const known = before?.fits !== void 0 && Object.hasOwn(before.fits, name) ? before.fits[name] : void 0;
+		return [name, {
+			...fit,
+			...known === void 0 ? {} : { fit_before: known.fit }
+		}];
+	});
+	const [only] = all;
+	return all.length === 1 && only !== void 0 ? only[1] : { fits: Object.fromEntries(all) };
+}
+
 // src/cli/commands/failed-result.ts
 /** The result of a command that could not begin because of the config. */
 function invalidConfig(command, opened, diagnostics = opened.diagnostics) {
@@ -4422,6 +4509,7 @@ function invalidConfig(command, opened, diagnostics = opened.diagnostics) {
 		decision: command === "deploy" || command === "rollback" ? "refused" : "failed",
 		reason_code: opened.missing ? "config-missing" : "config-invalid",
 		diagnostics,
+		...fitResult(opened),
 		timings: [],
 		...opened.config === void 0 ? {} : { fleet: opened.config.name }
 	};
@@ -4440,6 +4528,7 @@ function validated(command, opened, target) {
 		fleet: opened.config.name,
 		...target === void 0 ? {} : { target },
 		diagnostics: opened.diagnostics,
+		...fitResult(opened),
 		timings: []
 	};
 }
@@ -11716,8 +11805,51 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/load/yaml-scalars.ts
+// src/load/yaml-directives.ts
 var import_dist = require_dist();
+/** `%YAML` and `%TAG` lines before the document. */
+function directivesOf(text) {
+	const spans = [];
+	let start = 0;
+	for (const line of text.split("\n")) {
+		if (line.startsWith("%")) spans.push({
+			start,
+			end: start + line.trimEnd().length
+		});
+		else if (line.trim() !== "" && !line.startsWith("#")) break;
+		start += line.length + 1;
+	}
+	return spans;
+}
+function directiveProblem(text, span) {
+	const problem = {
+		code: "RF115",
+		message: "A directive changes what the rest of the file means",
+		span,
+		help: "Remove the line; the file is read as YAML 1.2."
+	};
+	if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
+	const newline = text.indexOf("\n", span.end);
+	const end = newline === -1 ? text.length : newline + 1;
+	return {
+		...problem,
+		rewrite: {
+			span: {
+				start: span.start,
+				end
+			},
+			text: ""
+		}
+	};
+}
+/** The text with each directive made a comment, so that offsets stay. */
+function withoutDirectives(text, directives) {
+	let result = text;
+	for (const { start } of directives) result = `${result.slice(0, start)}#${result.slice(start + 1)}`;
+	return result;
+}
+
+// src/load/yaml-scalars.ts
 /** Plain keys that YAML 1.2 takes for null, booleans or numbers. */
 const NOT_A_STRING = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
 /** Text here; booleans, numbers and dates for PyYAML 6, which Ray reads YAML with (`yaml/resolver.py`). */
@@ -11875,6 +12007,25 @@ function yamlProblems(errors, text) {
 		lineEnd = next === -1 ? text.length : next;
 	}
 	return problems;
+}
+
+// src/load/yaml-spans.ts
+function spanOf(node) {
+	const [start, end] = node.range ?? [0, 0];
+	return {
+		start,
+		end
+	};
+}
+/** A tag stands before its value; `yaml` keeps its name but not its place. */
+function tagSpan(text, valueStart) {
+	const mark = text.lastIndexOf("!", valueStart);
+	const start = text.charAt(mark - 1) === "!" ? mark - 1 : Math.max(mark, 0);
+	const length = /^[^\s,\]}]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+	return {
+		start,
+		end: start + Math.max(length, 1)
+	};
 }
 
 // src/load/yaml-reader.ts
@@ -12183,64 +12334,6 @@ function toMap(span, written, merged) {
 			entries
 		}
 	};
-}
-function spanOf(node) {
-	const [start, end] = node.range ?? [0, 0];
-	return {
-		start,
-		end
-	};
-}
-/** A tag stands before its value; `yaml` keeps its name but not its place. */
-function tagSpan(text, valueStart) {
-	const mark = text.lastIndexOf("!", valueStart);
-	const start = text.charAt(mark - 1) === "!" ? mark - 1 : Math.max(mark, 0);
-	const length = /^[^\s,\]}]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
-	return {
-		start,
-		end: start + Math.max(length, 1)
-	};
-}
-/** `%YAML` and `%TAG` lines before the document. */
-function directivesOf(text) {
-	const spans = [];
-	let start = 0;
-	for (const line of text.split("\n")) {
-		if (line.startsWith("%")) spans.push({
-			start,
-			end: start + line.trimEnd().length
-		});
-		else if (line.trim() !== "" && !line.startsWith("#")) break;
-		start += line.length + 1;
-	}
-	return spans;
-}
-function directiveProblem(text, span) {
-	const problem = {
-		code: "RF115",
-		message: "A directive changes what the rest of the file means",
-		span,
-		help: "Remove the line; the file is read as YAML 1.2."
-	};
-	if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
-	const newline = text.indexOf("\n", span.end);
-	const end = newline === -1 ? text.length : newline + 1;
-	return {
-		...problem,
-		rewrite: {
-			span: {
-				start: span.start,
-				end
-			},
-			text: ""
-		}
-	};
-}
-/** The text with each directive made a comment, so that offsets stay. */
-function withoutDirectives(text, directives) {
-	let result = text;
-	for (const { start } of directives) result = `${result.slice(0, start)}#${result.slice(start + 1)}`;
-	return result;
 }
 
 // src/load/load-config.ts
@@ -12696,57 +12789,6 @@ function listed(names) {
 	return names.map((name) => quote(name)).join(", ");
 }
 
-// src/resolve/written-at.ts
-/** Where the layers of a model are written, the strongest first. */
-function layerPaths(targetName, modelId) {
-	const own = ["models", modelId];
-	if (targetName === void 0) return [own, ["defaults"]];
-	const overrides = [
-		"targets",
-		targetName,
-		"overrides"
-	];
-	return [
-		[
-			...overrides,
-			"models",
-			modelId
-		],
-		own,
-		[...overrides, "defaults"],
-		["defaults"]
-	];
-}
-/**
-* The place in the config that decides a key of a merged model; undefined when no layer has the key, or a stronger one
-* takes it away.
-*/
-function findWritten(config, targetName, modelId, key) {
-	for (const [strength, layer] of layerPaths(targetName, modelId).entries()) {
-		if (takesAway(config, layer, key)) return void 0;
-		const path = [...layer, ...key];
-		if (lookUp(config, path) !== void 0) return {
-			path,
-			strength
-		};
-	}
-}
-function takesAway(config, layer, key) {
-	return key.some((_, index) => lookUp(config, [...layer, ...key.slice(0, index + 1)]) === null);
-}
-/** The same, and the model itself when no layer has the key. */
-function writtenAt(config, targetName, modelId, key) {
-	return findWritten(config, targetName, modelId, key)?.path ?? ["models", modelId];
-}
-/** The value at a path of a config, or undefined. */
-function lookUp(root, path) {
-	let value = root;
-	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
-	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
-	else return void 0;
-	return value;
-}
-
 // src/resolve/bundles.ts
 /** What a bundle asks of the resource that stands for a kind of accelerator; any amount above 0 will do. */
 const ACCELERATOR_TYPE_AMOUNT = .001;
@@ -12817,24 +12859,6 @@ function sum(...bundles) {
 	const total = /* @__PURE__ */ new Map();
 	for (const bundle of bundles) for (const [name, amount] of Object.entries(bundle)) total.set(name, (total.get(name) ?? 0) + amount);
 	return Object.fromEntries([...total].filter(([, amount]) => amount > 0));
-}
-
-// src/resolve/model-source.ts
-/** A path relative to the config file. */
-function isRelativePath(source) {
-	return source.startsWith("./") || source.startsWith("../");
-}
-/** A path on the nodes. */
-function isAbsolutePath(source) {
-	return source.startsWith("/");
-}
-/** A Hugging Face Hub id: neither a path nor an address in cloud storage. */
-function isHubId(source) {
-	return !isRelativePath(source) && !isAbsolutePath(source) && !source.includes("://");
-}
-/** The source as the nodes need it: a relative path becomes one below the folder of the config file. */
-function placedSource(source, configDir) {
-	return isRelativePath(source) ? join(configDir, source) : source;
 }
 
 // src/resolve/expand-engine-kwargs.ts
@@ -13718,113 +13742,6 @@ function elapsed(startedAt) {
 	return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-// src/cli/commands/open-where.ts
-/** Reads only which fleet it is and where it runs, and checks nothing else: for commands that look at what is live. */
-async function openWhere(given) {
-	const { read, file } = await readGiven(given, whereOf);
-	return openedConfig(file, read.config, read.findings);
-}
-
-// src/cli/data-only.ts
-const ON_TARGET = /* @__PURE__ */ new Set([
-	"deploy",
-	"status",
-	"smoke",
-	"rollback",
-	"remove"
-]);
-/**
-* Why a command does not run scripts: in a CI job, what reaches a target holds its secrets. On someone's own machine
-* they run their own script.
-*/
-function dataOnlyReason(asked, env) {
-	const reaches = ON_TARGET.has(asked.command) || asked.command === "plan" && asked.options.live === true;
-	const inJob = ![
-		"",
-		"0",
-		"false"
-	].includes((env["CI"] ?? "").toLowerCase());
-	return reaches && inJob ? "A job that reaches a target holds secrets." : void 0;
-}
-
-// src/cli/execute.ts
-/** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
-async function execute(asked, format, terminal) {
-	const input = cliInput(asked, terminal);
-	if (asked.command === "validate") return validate(asked, input);
-	if (asked.command === "import") {
-		const { executeImport } = await import("./execute-import.js");
-		return executeImport(asked, format, input);
-	}
-	if (asked.command === "init") {
-		const { executeInit } = await import("./execute-init.js");
-		return executeInit(asked, format, input, terminal);
-	}
-	const opened = await open(asked, input);
-	const { executeCommand } = await import("./execute-command.js");
-	const { result, text } = await executeCommand(asked, format, {
-		...input,
-		opened
-	}, opened, terminal);
-	return {
-		result,
-		sources: [opened.source],
-		...text === void 0 ? {} : { text }
-	};
-}
-async function open(asked, input) {
-	const dataOnly = dataOnlyReason(asked, input.env);
-	const given = {
-		...input,
-		...dataOnly === void 0 ? {} : { dataOnly }
-	};
-	if (asked.command === "status") return openWhere(given);
-	const { openConfig } = await import("./open-config.js");
-	return openConfig({
-		...given,
-		ignoreStale: asked.options["config-out"] !== void 0
-	});
-}
-async function validate(asked, input) {
-	const { openConfig } = await import("./open-config.js");
-	const { positionals } = asked;
-	const one = positionals.length < 2 && !positionals.some(isPattern);
-	const files = one ? [void 0] : expandConfigs(positionals, input.directory);
-	const all = [];
-	for (const configFile of files) {
-		const { result, source } = await validateOpened(asked, input, await openConfig({
-			...input,
-			...configFile === void 0 ? {} : { configFile }
-		}));
-		all.push({
-			config: source.file,
-			result,
-			source
-		});
-	}
-	const [first] = all;
-	return {
-		result: one && first !== void 0 ? first.result : mergedResult("validate", all),
-		sources: all.map(({ source }) => source)
-	};
-}
-async function validateOpened(asked, input, opened) {
-	const target = optionText(asked, "target");
-	if (asked.options.fix !== true) return {
-		result: validated("validate", opened, target),
-		source: opened.source
-	};
-	const { fixConfig } = await import("./fix.js");
-	const { opened: now, fixed } = await fixConfig(input, opened);
-	return {
-		result: {
-			...validated("validate", now, target),
-			fixed
-		},
-		source: now.source
-	};
-}
-
 // src/cli/print.ts
 /** Prints how a command went, in the format that was asked for. */
 async function print(printed, format, asked, terminal) {
@@ -13850,9 +13767,12 @@ async function print(printed, format, asked, terminal) {
 	}
 	printPretty(printed, asked, terminal);
 }
+/** Colour is for terminals, and for those who ask for it; NO_COLOR is heard. */
+function hasColour(asked, terminal) {
+	return (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
+}
 function printPretty({ result, sources, text }, asked, terminal) {
-	const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-	const messages = renderPretty(result.diagnostics, sources, { colour });
+	const messages = renderPretty(result.diagnostics, sources, { colour: hasColour(asked, terminal) });
 	if (text !== void 0) {
 		terminal.stderr(messages);
 		terminal.stdout(text);
@@ -14085,6 +14005,17 @@ const commandTable = {
 		formats: ["github", "markdown"],
 		notes: ["Without --base and --live, everything is new."]
 	},
+	fit: {
+		summary: "say whether each model fits on the target's GPUs, and how much room is left",
+		positionals: ["config"],
+		options: [
+			"target",
+			"format",
+			"color"
+		],
+		formats: ["github", "markdown"],
+		notes: ["Needs no GPU and no network: models of the Hub are known from models.lock.json (rayfleet lock), others from their", "folder. What cannot be known is said to be unknown."]
+	},
 	synth: {
 		summary: "print what goes to Ray",
 		positionals: ["config"],
@@ -14270,6 +14201,122 @@ function wrongOption(error, options) {
 	return near === void 0 ? message : `${message}; did you mean --${near}?`;
 }
 
+// src/cli/commands/open-where.ts
+/** Reads only which fleet it is and where it runs, and checks nothing else: for commands that look at what is live. */
+async function openWhere(given) {
+	const { read, file } = await readGiven(given, whereOf);
+	return openedConfig(file, read.config, read.findings);
+}
+
+// src/cli/data-only.ts
+const ON_TARGET = /* @__PURE__ */ new Set([
+	"deploy",
+	"status",
+	"smoke",
+	"rollback",
+	"remove"
+]);
+/**
+* Why a command does not run scripts: in a CI job, what reaches a target holds its secrets. On someone's own machine
+* they run their own script.
+*/
+function dataOnlyReason(asked, env) {
+	const reaches = ON_TARGET.has(asked.command) || asked.command === "plan" && asked.options.live === true;
+	const inJob = ![
+		"",
+		"0",
+		"false"
+	].includes((env["CI"] ?? "").toLowerCase());
+	return reaches && inJob ? "A job that reaches a target holds secrets." : void 0;
+}
+
+// src/cli/execute.ts
+/** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
+async function execute(asked, format, terminal) {
+	const input = cliInput(asked, terminal);
+	if (asked.command === "validate") return validate(asked, input);
+	if (asked.command === "import") {
+		const { executeImport } = await import("./execute-import.js");
+		return executeImport(asked, format, input);
+	}
+	if (asked.command === "init") {
+		const { executeInit } = await import("./execute-init.js");
+		return executeInit(asked, format, input, terminal);
+	}
+	const opened = await open(asked, input);
+	const { executeCommand } = await import("./execute-command.js");
+	const { result, text } = await executeCommand(asked, format, {
+		...input,
+		opened
+	}, opened, terminal);
+	return {
+		result,
+		sources: [opened.source],
+		...text === void 0 ? {} : { text }
+	};
+}
+/** Commands that say whether it fits, or do nothing where it does not. */
+const fitFor = {
+	plan: "asked",
+	fit: "asked",
+	deploy: "known"
+};
+async function open(asked, input) {
+	const dataOnly = dataOnlyReason(asked, input.env);
+	const given = {
+		...input,
+		...dataOnly === void 0 ? {} : { dataOnly }
+	};
+	if (asked.command === "status") return openWhere(given);
+	const { openConfig } = await import("./open-config.js");
+	const fit = fitFor[asked.command];
+	return openConfig({
+		...given,
+		...fit === void 0 ? {} : { fit },
+		ignoreStale: asked.options["config-out"] !== void 0
+	});
+}
+async function validate(asked, input) {
+	const { openConfig } = await import("./open-config.js");
+	const { positionals } = asked;
+	const one = positionals.length < 2 && !positionals.some(isPattern);
+	const files = one ? [void 0] : expandConfigs(positionals, input.directory);
+	const all = [];
+	for (const configFile of files) {
+		const { result, source } = await validateOpened(asked, input, await openConfig({
+			...input,
+			fit: "known",
+			...configFile === void 0 ? {} : { configFile }
+		}));
+		all.push({
+			config: source.file,
+			result,
+			source
+		});
+	}
+	const [first] = all;
+	return {
+		result: one && first !== void 0 ? first.result : mergedResult("validate", all),
+		sources: all.map(({ source }) => source)
+	};
+}
+async function validateOpened(asked, input, opened) {
+	const target = optionText(asked, "target");
+	if (asked.options.fix !== true) return {
+		result: validated("validate", opened, target),
+		source: opened.source
+	};
+	const { fixConfig } = await import("./fix.js");
+	const { opened: now, fixed } = await fixConfig(input, opened);
+	return {
+		result: {
+			...validated("validate", now, target),
+			fixed
+		},
+		source: now.source
+	};
+}
+
 // src/cli/help.ts
 /** The help of the program, or of one command. */
 function helpText(command) {
@@ -14369,7 +14416,6 @@ async function runCommand(asked, terminal) {
 		return explained.ok ? FINE : WRONG_USAGE;
 	}
 	try {
-		const [{ execute }, { print }] = await Promise.all([import("./execute.js"), import("./print.js")]);
 		const executed = await execute(asked, format, terminal);
 		if ("wrongUsage" in executed) {
 			terminal.stderr(`rayfleet: ${neutralLine(executed.wrongUsage)}\nSee: rayfleet help ${asked.command}\n`);
@@ -14402,4 +14448,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { validated as $, findWritten as A, quote as At, modelsIn as B, resolveModel as C, codes as Ct, isRelativePath as D, linesOf as Dt, isHubId as E, editsOverlap as Et, suggest as F, refuseText as G, loadAnyConfig as H, suggestOnly as I, secretFindings as J, readDocument as K, shapeOf as L, lookUp as M, withoutTokens as Mt, writtenAt as N, packageVersion as Nt, acceleratorKind as O, rangeOf as Ot, namedTarget as P, RESERVED_KEY as Q, checkObjects as R, openedConfig as S, severityOf as St, isSharedGpu as T, applyEdits as Tt, finishLoading as U, smokeTestKinds as V, loadConfig as W, isLegacyList as X, createSource as Y, readJson as Z, scriptOf as _, neutralLine as _t, optionTexts as a, builtInDefaults as at, readRegularText as b, isKnownCode as bt, openFleet as c, configShape as ct, repositoryRoot as d, mergedResult as dt, invalidConfig as et, LIST as f, emptySource as ft, isMadeOf as g, renderGithub as gt, legacyVariable as h, fitAnnotations as ht, optionText as i, ownEntry as it, layerPaths as j, findTokens as jt, workerCount as k, orList as kt, readGiven as l, modelKeys as lt, isSet as m, summary as mt, print as n, mergedGateway as nt, renderJson as o, DEFAULT_RAY as ot, SINGLE as p, renderPretty as pt, require_dist as q, execute as r, mergedModels as rt, expandConfigs as s, hasConfigShape as st, run as t, mapAt as tt, locateConfig as u, isJsonObject as ut, withMark as v, neutralText as vt, sourceFindings as w, docsAddress as wt, findConfig as x, mayBeOverridden as xt, readConfigFile as y, toDiagnostics as yt, isModelPath as z };
+export { writtenAt as $, suggestOnly as A, rangeOf as At, readDocument as B, resolveModel as C, mayBeOverridden as Ct, workerCount as D, applyEdits as Dt, acceleratorKind as E, docsAddress as Et, smokeTestKinds as F, packageVersion as Ft, readJson as G, secretFindings as H, loadAnyConfig as I, invalidConfig as J, RESERVED_KEY as K, finishLoading as L, checkObjects as M, quote as Mt, isModelPath as N, findTokens as Nt, namedTarget as O, editsOverlap as Ot, modelsIn as P, withoutTokens as Pt, lookUp as Q, loadConfig as R, openedConfig as S, isKnownCode as St, isSharedGpu as T, codes as Tt, createSource as U, require_dist as V, isLegacyList as W, findWritten as X, fitResult as Y, layerPaths as Z, scriptOf as _, fitAnnotations as _t, renderJson as a, mergedModels as at, readRegularText as b, neutralText as bt, resolve$1 as c, DEFAULT_RAY as ct, repositoryRoot as d, modelKeys as dt, isHubId as et, LIST as f, isJsonObject as ft, isMadeOf as g, summary as gt, legacyVariable as h, renderPretty as ht, optionTexts as i, mergedGateway as it, shapeOf as j, orList as jt, suggest as k, linesOf as kt, readGiven as l, hasConfigShape as lt, isSet as m, emptySource as mt, hasColour as n, placedSource as nt, expandConfigs as o, ownEntry as ot, SINGLE as p, mergedResult as pt, validated as q, optionText as r, mapAt as rt, openFleet as s, builtInDefaults as st, run as t, isRelativePath as tt, locateConfig as u, configShape as ut, withMark as v, renderGithub as vt, sourceFindings as w, severityOf as wt, findConfig as x, toDiagnostics as xt, readConfigFile as y, neutralLine as yt, refuseText as z };

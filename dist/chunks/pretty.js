@@ -1,3 +1,3 @@
-import { mt as summary, pt as renderPretty } from "./open.js";
+import { gt as summary, ht as renderPretty } from "./open.js";
 
 export { renderPretty };

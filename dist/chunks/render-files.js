@@ -1,9 +1,9 @@
-import { At as quote, D as isRelativePath, Dt as linesOf, E as isHubId, F as suggest, J as secretFindings, K as readDocument, Ot as rangeOf, X as isLegacyList, Y as createSource, Z as readJson, _t as neutralLine, b as readRegularText, ft as emptySource, h as legacyVariable, k as workerCount, kt as orList, ot as DEFAULT_RAY, q as require_dist, ut as isJsonObject, x as findConfig, y as readConfigFile, yt as toDiagnostics } from "./open.js";
+import { At as rangeOf, B as readDocument, D as workerCount, G as readJson, H as secretFindings, Mt as quote, U as createSource, V as require_dist, W as isLegacyList, b as readRegularText, ct as DEFAULT_RAY, et as isHubId, ft as isJsonObject, h as legacyVariable, jt as orList, k as suggest, kt as linesOf, mt as emptySource, tt as isRelativePath, x as findConfig, xt as toDiagnostics, y as readConfigFile, yt as neutralLine } from "./open.js";
 import { S as OWNER_VARIABLE } from "./look.js";
+import { T as deploymentName, a as checkRules, o as doubtedPaths, u as ownership, y as catalogueFor } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { C as deploymentName, _ as catalogueFor, a as checkRules, o as doubtedPaths, u as ownership } from "./check.js";
-import { i as deploymentOptions } from "./config.js";
+import { l as deploymentOptions } from "./model.js";
 import { a as SCHEMA_ADDRESS, i as INSTALLED_SCHEMA, o as configYaml, r as Moved, t as readLegacyList } from "./legacy-list.js";
 import { n as loadSingle, t as loadEnvironment } from "./environment2.js";
 import { n as movedModelKeys, t as checkShape } from "./check-shape.js";

@@ -1,4 +1,4 @@
-import { Ct as codes, vt as neutralText, wt as docsAddress } from "./open.js";
+import { Et as docsAddress, Tt as codes, bt as neutralText } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

@@ -1,7 +1,9 @@
 import { neutralLine } from "../diagnostics/render/neutral.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { execute } from "./execute.ts";
 import { formatsOf, helpText } from "./help.ts";
 import { packageVersion, readPackageFile } from "./package-file.ts";
+import { print } from "./print.ts";
 
 export interface Terminal {
   readonly cwd: string;
@@ -56,7 +58,6 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
     return explained.ok ? FINE : WRONG_USAGE;
   }
   try {
-    const [{ execute }, { print }] = await Promise.all([import("./execute.ts"), import("./print.ts")]);
     const executed = await execute(asked, format, terminal);
     if ("wrongUsage" in executed) {
       terminal.stderr(`rayfleet: ${neutralLine(executed.wrongUsage)}\nSee: rayfleet help ${asked.command}\n`);

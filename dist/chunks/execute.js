@@ -1,3 +1,0 @@
-import { r as execute } from "./open.js";
-
-export { execute };

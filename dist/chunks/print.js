@@ -1,3 +1,0 @@
-import { n as print } from "./open.js";
-
-export { print };
