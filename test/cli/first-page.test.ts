@@ -1,25 +1,12 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { expect, onTestFinished, test } from "vitest";
-import { pages, root } from "../docs/pages.ts";
+import { parse } from "yaml";
+import { type Block, pages } from "../docs/pages.ts";
 import { llama } from "../support/fake-hub/repositories.ts";
 import { FakeHub } from "../support/fake-hub/server.ts";
-import { folderWith } from "./run-program.ts";
-
-const [install, ...steps] = pages.find(({ name }) => name === "README.md")?.blocks ?? [];
-
-/** What the first block of the page brings, from this checkout: nothing is downloaded here. */
-function installed(): { readonly home: string; readonly path: string } {
-  const home = folderWith({});
-  const bin = join(home, "bin");
-  mkdirSync(bin);
-  symlinkSync(root, join(home, ".rayfleet"));
-  const program = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-  writeFileSync(join(bin, "rayfleet"), `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`, { mode: 0o755 });
-  return { home, path: `${bin}:${process.env["PATH"] ?? ""}` };
-}
+import { follow, newReader, type Reader } from "./follow-page.ts";
 
 /** The parts of the models' own `config.json` that decide. */
 const modelConfigs: Readonly<Record<string, object>> = {
@@ -61,55 +48,48 @@ async function startHub(config: string): Promise<FakeHub> {
   return hub;
 }
 
-test("the first page, followed word by word, gives what it says", async () => {
-  expect(install?.text).toMatch(/^git clone .* ~\/\.rayfleet\nnpm install --global ~\/\.rayfleet\n$/u);
-  const { home, path } = installed();
-  const cwd = folderWith({});
-  const identity = {
-    GIT_AUTHOR_NAME: "t",
-    GIT_AUTHOR_EMAIL: "t@example.com",
-    GIT_COMMITTER_NAME: "t",
-    GIT_COMMITTER_EMAIL: "t@example.com",
-  };
-  const config = steps.find(({ file }) => file !== undefined)?.text ?? "";
-  const hub = await startHub(config);
-  const env = { HOME: home, PATH: path, HF_ENDPOINT: hub.endpoint, ...identity };
-  await execa("git", ["init", "--quiet"], { cwd, env, extendEnv: false });
+function blocksOf(name: string): readonly Block[] {
+  return pages.find((page) => page.name === name)?.blocks ?? [];
+}
 
-  let printed = "";
-  let promises = 0;
-  for (const { language, text, file } of steps) {
-    if (file !== undefined) writeFileSync(join(cwd, file), text);
-    else if (language === "text") {
-      expect(withoutDigest(printed)).toBe(withoutDigest(text));
-      promises += 1;
-    } else {
-      const { all, exitCode } = await execa("bash", ["-c", text], {
-        cwd,
-        env,
-        extendEnv: false,
-        all: true,
-        reject: false,
-        stripFinalNewline: false,
-      });
-      expect(exitCode, all).toBe(text.startsWith("sed ") ? 1 : 0);
-      printed = all;
-    }
-  }
-  expect(promises).toBe(5);
+async function git({ cwd, env }: Reader, ...args: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await execa("git", args, { cwd, env, extendEnv: false });
+  return stdout.split("\n");
+}
+
+test("the first page, followed word by word, gives what it says", async () => {
+  const [install, ...steps] = blocksOf("README.md");
+  expect(install?.text).toMatch(/^git clone .* ~\/\.rayfleet\nnpm install --global ~\/\.rayfleet\n$/u);
+  const config = steps.find(({ file }) => file === "models.config.yaml")?.text ?? "";
+  const hub = await startHub(config);
+  const reader = await newReader({ HF_ENDPOINT: hub.endpoint });
+  expect(await follow(steps, reader)).toBe(5);
   // All of it is committed, and the config is as it was written.
-  const { stdout } = await execa("git", ["show", "--name-only", "--format="], { cwd, env, extendEnv: false });
-  expect(stdout.split("\n")).toEqual([
+  expect(await git(reader, "show", "--name-only", "--format=")).toEqual([
     ".gitattributes",
     ".github/workflows/models-check.yml",
     ".github/workflows/models-deploy.yml",
     "models.config.yaml",
     "models.lock.json",
   ]);
-  expect(readFileSync(join(cwd, "models.config.yaml"), "utf8")).toBe(config);
+  expect(await git(reader, "status", "--porcelain")).toEqual([""]);
+  expect(readFileSync(join(reader.cwd, "models.config.yaml"), "utf8")).toBe(config);
 });
 
-/** A digest is of the whole resolved fleet, built-in defaults included. */
-function withoutDigest(text: string): string {
-  return text.replace(/^Plan [0-9a-f]{12}$/gmu, "Plan …");
-}
+test("the page on TypeScript, followed word by word, gives what it says", async () => {
+  const reader = await newReader();
+  expect(await follow(blocksOf("typescript.md"), reader)).toBe(3);
+  expect(await git(reader, "ls-files")).toEqual(["models.config.json", "models.config.ts", "shared.ts"]);
+});
+
+test("what is imported on the page on migration is what it shows", async () => {
+  const [serve, command, becomes] = blocksOf("migrate.md");
+  expect([serve?.file, becomes?.language]).toEqual(["serve.yaml", "yaml"]);
+  const reader = await newReader();
+  await follow(
+    [serve, command].filter((block) => block !== undefined),
+    reader,
+  );
+  const written: unknown = parse(readFileSync(join(reader.cwd, "models.config.yaml"), "utf8"));
+  expect(written).toEqual(parse(becomes?.text ?? ""));
+});

@@ -16,11 +16,14 @@ test("there is one page for each task", () => {
   expect(pages.map(({ name }) => name)).toEqual([
     "README.md",
     "cluster.md",
+    "fit.md",
     "migrate.md",
     "pull-request-checks.md",
+    "sdk.md",
     "self-hosted-runner.md",
     "share-a-gpu.md",
     "smoke-tests.md",
+    "typescript.md",
     "write-a-config.md",
   ]);
 });
@@ -76,7 +79,9 @@ describe.for(pages.map((page) => [page.name, page] as const))("%s", ([, page]) =
   });
 
   test("no block is in a language that nothing looks at", () => {
-    for (const { language } of page.blocks) expect(["yaml", "sh", "text"]).toContain(language);
+    // Scripts are run: those of sdk.md with the installed package, those of typescript.md as that page says.
+    const scripts = ["sdk.md", "typescript.md"].includes(page.name) ? ["ts"] : [];
+    for (const { language } of page.blocks) expect(["yaml", "sh", "text", ...scripts]).toContain(language);
   });
 });
 
