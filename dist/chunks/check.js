@@ -4848,7 +4848,7 @@ function checkRules(config, options) {
 }
 /** Where earlier findings make the config another one than the file's: for `doubted`. */
 function doubtedPaths(findings) {
-	return findings.filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error").map((finding) => finding.path);
+	return findings.filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error").map((finding) => finding.path).filter((path) => path.length > 0);
 }
 
 // src/cli/commands/open-config.ts

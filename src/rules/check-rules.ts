@@ -54,5 +54,7 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
 export function doubtedPaths(findings: readonly Finding[]): readonly ConfigPath[] {
   return findings
     .filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error")
-    .map((finding) => finding.path);
+    .map((finding) => finding.path)
+    // What is said of the file as a whole puts no key of it in doubt.
+    .filter((path) => path.length > 0);
 }

@@ -15,10 +15,11 @@ models:
     model_source: org/chat
     accelerator_config: { kind: cpu }
     engine_kwargs:
-      "::error::key": 1
-      "##[error]key": "##[error]value"
       hf_overrides: { "::set-output name=a::b": "::set-output name=a::b" }
-      additional_config: { text: "${LONG}\\n::error::${LONG}\\n  ::warning::x" }
+      additional_config:
+        "::error::key": 1
+        "##[error]key": "##[error]value"
+        text: "${LONG}\\n::error::${LONG}\\n  ::warning::x"
     runtime_env: { env_vars: { X: "##[error]x\\n::stop-commands::y" } }
     smoke_tests:
       - chat: "::set-output name=a::b"
