@@ -1,6 +1,6 @@
-import type { Fleet, Model } from "../../resolve/fleet.ts";
-import { mapAt } from "../../resolve/merged-model.ts";
-import type { PlacementStrategy } from "../../schema/placement.ts";
+import type { Fleet, Model } from "../resolve/fleet.ts";
+import { mapAt } from "../resolve/merged-model.ts";
+import type { PlacementStrategy } from "../schema/placement.ts";
 import { emptyNodes, type PackedNode, takeBundle } from "./packed-node.ts";
 import { placeReplica, type Replica } from "./place-replica.ts";
 import { type NoPlace, whyNoPlace } from "./why-no-place.ts";

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { atMost, atStart, packFleet } from "../../../src/fit/packing/pack-fleet.ts";
-import { emptyNodes, takeBundle } from "../../../src/fit/packing/packed-node.ts";
-import { placeReplica } from "../../../src/fit/packing/place-replica.ts";
-import { roomForUpdates } from "../../../src/fit/packing/room-for-updates.ts";
-import { sharedGpus } from "../../../src/fit/packing/shared-gpus.ts";
-import type { Fleet } from "../../../src/resolve/fleet.ts";
-import { fleetOf } from "../../resolve/fleet-of.ts";
+import { atMost, atStart, packFleet } from "../../src/packing/pack-fleet.ts";
+import { emptyNodes, takeBundle } from "../../src/packing/packed-node.ts";
+import { placeReplica } from "../../src/packing/place-replica.ts";
+import { roomForUpdates } from "../../src/packing/room-for-updates.ts";
+import { sharedGpus } from "../../src/packing/shared-gpus.ts";
+import type { Fleet } from "../../src/resolve/fleet.ts";
+import { fleetOf } from "../resolve/fleet-of.ts";
 
 type Models = Readonly<Record<string, object>>;
 

@@ -1,4 +1,4 @@
-import type { NodeGroup, Resources } from "../../resolve/fleet.ts";
+import type { NodeGroup, Resources } from "../resolve/fleet.ts";
 
 /** One worker's part of a GPU. */
 export interface GpuPart {

@@ -1,4 +1,4 @@
-import type { Fleet, Model, Strategy } from "../../resolve/fleet.ts";
+import type { Fleet, Model, Strategy } from "../resolve/fleet.ts";
 import { canBePacked, placeGateway, placeReplicas, replicaOf, type ReplicasOf } from "./pack-fleet.ts";
 import { type Allocation, emptyNodes, type PackedNode } from "./packed-node.ts";
 import { placeReplica } from "./place-replica.ts";

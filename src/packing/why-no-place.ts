@@ -1,4 +1,4 @@
-import type { NodeGroup, Resources } from "../../resolve/fleet.ts";
+import type { NodeGroup, Resources } from "../resolve/fleet.ts";
 import { emptyNodes, hasKinds } from "./packed-node.ts";
 import { placeReplica, type Replica } from "./place-replica.ts";
 

@@ -1,5 +1,5 @@
-import type { Resources } from "../../resolve/fleet.ts";
-import type { PlacementStrategy } from "../../schema/placement.ts";
+import type { Resources } from "../resolve/fleet.ts";
+import type { PlacementStrategy } from "../schema/placement.ts";
 import { type Allocation, type GpuPart, type PackedNode, scoreOf, takeBundle } from "./packed-node.ts";
 
 export interface Replica extends Pick<GpuPart, "model" | "replica"> {
