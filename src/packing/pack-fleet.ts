@@ -1,7 +1,7 @@
 import type { Fleet, Model } from "../resolve/fleet.ts";
 import { mapAt } from "../resolve/merged-model.ts";
 import type { PlacementStrategy } from "../schema/placement.ts";
-import { emptyNodes, type PackedNode, takeBundle } from "./packed-node.ts";
+import { emptyNodes, hasCpus, type PackedNode, takeCpus } from "./packed-node.ts";
 import { placeReplica, type Replica } from "./place-replica.ts";
 import { type NoPlace, whyNoPlace } from "./why-no-place.ts";
 
@@ -27,10 +27,10 @@ export const atMost: ReplicasOf = (model) => model.maxReplicas;
 export const atStart: ReplicasOf = (model) => model.initialReplicas;
 
 /** A gateway replica's CPU: Serve's default for a deployment that asks for none. */
-const GATEWAY = { CPU: 1 };
+const GATEWAY_CPUS = 1;
 
-/** Nodes times bundles: larger fleets are not packed, as what a config says may be anything. */
-const MOST_STEPS = 1_000_000;
+/** GPUs times bundles: larger fleets are not packed, as what a config says may be anything. */
+const MOST_STEPS = 10_000_000;
 
 /**
  * Where Ray would place a fleet's replicas on the declared nodes of its target. Undefined when the target declares none,
@@ -71,12 +71,13 @@ export function placeReplicas(nodes: readonly PackedNode[], model: Model, count:
   return 0;
 }
 
-export function placeGateway({ layout, gateway }: Fleet, nodes: readonly PackedNode[]): number {
-  // Without a gateway of ours, Ray's ingress asks for CPUs as well.
-  const owner = { model: layout === "gateway" ? "gateway" : "ingress", replica: 0 };
+/** Places the gateway's replicas and returns how many found no place. Without a gateway of ours, Ray's ingress asks for CPUs as well. */
+export function placeGateway({ gateway }: Fleet, nodes: readonly PackedNode[]): number {
   for (let index = 0; index < gateway.numReplicas; index += 1) {
-    const most = nodes.toSorted((one, other) => other.cpus - one.cpus)[0];
-    if (most === undefined || takeBundle(most, GATEWAY, owner) === undefined) return gateway.numReplicas - index;
+    let most: PackedNode | undefined;
+    for (const node of nodes) if (most === undefined || node.cpus > most.cpus) most = node;
+    if (most === undefined || !hasCpus(most, GATEWAY_CPUS)) return gateway.numReplicas - index;
+    takeCpus(most, { model: null, replica: index, cpus: GATEWAY_CPUS });
   }
   return 0;
 }
@@ -98,6 +99,9 @@ function gpusOf(model: Model): number {
 export function canBePacked(fleet: Fleet, replicasOf: ReplicasOf): boolean {
   const groups = fleet.target?.nodes ?? [];
   const nodes = groups.reduce((sum, group) => sum + group.count * Math.max(1, group.gpus), 0);
-  const bundles = fleet.models.reduce((sum, model) => sum + model.bundles.length * replicasOf(model), 0);
+  const bundles = fleet.models.reduce(
+    (sum, model) => sum + model.bundles.length * replicasOf(model),
+    fleet.gateway.numReplicas,
+  );
   return nodes > 0 && nodes * Math.max(1, bundles) <= MOST_STEPS;
 }

@@ -8,6 +8,14 @@ export interface GpuPart {
   readonly share: number;
 }
 
+/** What one bundle takes of a node's CPUs. */
+export interface CpuPart {
+  /** `null` is the gateway. */
+  readonly model: string | null;
+  readonly replica: number;
+  readonly cpus: number;
+}
+
 export interface PackedGpu {
   free: number;
   readonly parts: GpuPart[];
@@ -19,7 +27,18 @@ export interface PackedNode {
   readonly group: NodeGroup;
   /** Endless where the config does not say how many there are. */
   cpus: number;
+  readonly cpuParts: CpuPart[];
+  /** What is free of all GPUs together. */
+  freeGpus: number;
   readonly gpus: readonly PackedGpu[];
+}
+
+/** What a bundle asks of a node. */
+export interface Need {
+  readonly cpus: number;
+  readonly gpus: number;
+  /** Kinds of accelerators that the node must have. */
+  readonly kinds: readonly string[];
 }
 
 /** What one bundle takes of a node, and how to give it back. */
@@ -38,9 +57,18 @@ export function emptyNodes(groups: readonly NodeGroup[]): PackedNode[] {
       name: `${index + 1}.${number + 1}`,
       group,
       cpus: group.cpus ?? Number.POSITIVE_INFINITY,
+      cpuParts: [],
+      freeGpus: group.gpus,
       gpus: Array.from({ length: group.gpus }, () => ({ free: 1, parts: [] })),
     })),
   );
+}
+
+export function needOf(bundle: Resources): Need {
+  const kinds = Object.keys(bundle)
+    .filter((name) => name.startsWith(ACCELERATOR) && (bundle[name] ?? 0) > 0)
+    .map((name) => name.slice(ACCELERATOR.length));
+  return { cpus: bundle["CPU"] ?? 0, gpus: bundle["GPU"] ?? 0, kinds };
 }
 
 /**
@@ -50,20 +78,22 @@ export function emptyNodes(groups: readonly NodeGroup[]): PackedNode[] {
  */
 export function takeBundle(
   node: PackedNode,
-  bundle: Resources,
+  need: Need,
   owner: Pick<GpuPart, "model" | "replica">,
 ): Allocation | undefined {
-  const cpus = bundle["CPU"] ?? 0;
-  if (!hasKinds(node.group, bundle) || node.cpus + UNIT / 2 < cpus) return undefined;
-  const taken = gpusFor(node.gpus, bundle["GPU"] ?? 0);
+  if (!hasCpus(node, need.cpus) || !hasKinds(node.group, need)) return undefined;
+  const taken = gpusFor(node, need.gpus);
   if (taken === undefined) return undefined;
-  node.cpus -= cpus;
+  takeCpus(node, { model: owner.model, replica: owner.replica, cpus: need.cpus });
+  node.freeGpus = rounded(node.freeGpus - need.gpus);
   for (const { gpu, share } of taken) {
     gpu.free = rounded(gpu.free - share);
-    gpu.parts.push({ ...owner, share });
+    gpu.parts.push({ model: owner.model, replica: owner.replica, share });
   }
   const undo = (): void => {
-    node.cpus += cpus;
+    node.cpus += need.cpus;
+    node.cpuParts.pop();
+    node.freeGpus = rounded(node.freeGpus + need.gpus);
     for (const { gpu, share } of taken) {
       gpu.free = rounded(gpu.free + share);
       gpu.parts.pop();
@@ -72,17 +102,40 @@ export function takeBundle(
   return { node, undo };
 }
 
+/** True when `takeBundle` would take it. */
+export function hasRoomFor(node: PackedNode, need: Need): boolean {
+  return (
+    node.freeGpus + UNIT / 2 >= need.gpus &&
+    hasCpus(node, need.cpus) &&
+    hasKinds(node.group, need) &&
+    gpusFor(node, need.gpus) !== undefined
+  );
+}
+
+/** Takes CPUs alone from a node that has them. */
+export function takeCpus(node: PackedNode, part: CpuPart): void {
+  node.cpus -= part.cpus;
+  node.cpuParts.push(part);
+}
+
+export function hasCpus(node: PackedNode, cpus: number): boolean {
+  return node.cpus + UNIT / 2 >= cpus;
+}
+
 interface Taken {
   readonly gpu: PackedGpu;
   readonly share: number;
 }
 
-function gpusFor(gpus: readonly PackedGpu[], amount: number): readonly Taken[] | undefined {
+function gpusFor({ gpus }: PackedNode, amount: number): readonly Taken[] | undefined {
   const whole = Math.floor(amount + UNIT / 2);
   const part = rounded(amount - whole);
-  const unused = gpus.filter((gpu) => gpu.free === 1);
-  if (unused.length < whole) return undefined;
-  const taken: Taken[] = unused.slice(0, whole).map((gpu) => ({ gpu, share: 1 }));
+  const taken: Taken[] = [];
+  for (const gpu of gpus) {
+    if (taken.length === whole) break;
+    if (gpu.free === 1) taken.push({ gpu, share: 1 });
+  }
+  if (taken.length < whole) return undefined;
   if (part <= 0) return taken;
   let best: PackedGpu | undefined;
   for (const gpu of gpus) {
@@ -93,12 +146,8 @@ function gpusFor(gpus: readonly PackedGpu[], amount: number): readonly Taken[] |
 }
 
 /** True when the node has every kind of accelerator that the bundle names; a node that names none may have any. */
-export function hasKinds(group: NodeGroup, bundle: Resources): boolean {
-  for (const [name, amount] of Object.entries(bundle)) {
-    if (amount <= 0 || !name.startsWith(ACCELERATOR)) continue;
-    if (!isKind(group, name.slice(ACCELERATOR.length))) return false;
-  }
-  return true;
+export function hasKinds(group: NodeGroup, { kinds }: Need): boolean {
+  return kinds.every((kind) => isKind(group, kind));
 }
 
 /** Nodes with a label for the size of their A100 have Ray's own label, `A100`, too. */
@@ -109,9 +158,8 @@ function isKind({ acceleratorType: there, gpu, gpuMemoryGib, gpus }: NodeGroup, 
 }
 
 /** Higher where more is left afterwards, as Ray prefers it (`policy/scorer.cc:LeastResourceScorer`). */
-export function scoreOf(node: PackedNode, bundle: Resources): number {
-  const gpus = node.gpus.reduce((sum, gpu) => sum + gpu.free, 0);
-  return left(gpus, bundle["GPU"] ?? 0) + (Number.isFinite(node.cpus) ? left(node.cpus, bundle["CPU"] ?? 0) : 0);
+export function scoreOf(node: PackedNode, need: Need): number {
+  return left(node.freeGpus, need.gpus) + (Number.isFinite(node.cpus) ? left(node.cpus, need.cpus) : 0);
 }
 
 function left(free: number, asked: number): number {

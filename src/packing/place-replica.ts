@@ -1,6 +1,15 @@
 import type { Resources } from "../resolve/fleet.ts";
 import type { PlacementStrategy } from "../schema/placement.ts";
-import { type Allocation, type GpuPart, type PackedNode, scoreOf, takeBundle } from "./packed-node.ts";
+import {
+  type Allocation,
+  type GpuPart,
+  hasRoomFor,
+  type Need,
+  needOf,
+  type PackedNode,
+  scoreOf,
+  takeBundle,
+} from "./packed-node.ts";
 
 export interface Replica extends Pick<GpuPart, "model" | "replica"> {
   readonly bundles: readonly Resources[];
@@ -13,69 +22,67 @@ export interface Replica extends Pick<GpuPart, "model" | "replica"> {
  * at from the start, so a replica that Ray would try in vain on one node is placed on another.
  */
 export function placeReplica(nodes: readonly PackedNode[], replica: Replica): readonly Allocation[] | undefined {
-  const bundles = replica.bundles.toSorted((one, other) => compare(other, one));
+  const needs = replica.bundles.map(needOf).toSorted(compare);
   const taken: Allocation[] = [];
-  const isPlaced = policies[replica.strategy](nodes, bundles, replica, taken);
+  const isPlaced = policies[replica.strategy](nodes, needs, replica, taken);
   if (isPlaced) return taken;
-  for (const allocation of taken.toReversed()) allocation.undo();
+  undo(taken);
   return undefined;
 }
 
+/** Gives back what was taken. */
+export function undo(taken: readonly Allocation[]): void {
+  for (const allocation of taken.toReversed()) allocation.undo();
+}
+
 /** True when all bundles are placed; what was taken is in `taken` in any case. */
-type Policy = (
-  nodes: readonly PackedNode[],
-  bundles: readonly Resources[],
-  owner: Replica,
-  taken: Allocation[],
-) => boolean;
+type Policy = (nodes: readonly PackedNode[], needs: readonly Need[], owner: Replica, taken: Allocation[]) => boolean;
 
 const policies: Readonly<Record<PlacementStrategy, Policy>> = {
   /** As many as possible on the best node, the others on the next one; no node is looked at twice. */
-  PACK(nodes, bundles, owner, taken) {
-    let rest = bundles;
-    const candidates = new Set(nodes);
-    while (rest.length > 0) {
-      const [first = {}, ...others] = rest;
-      const allocation = takeOnBest([...candidates], first, owner);
+  PACK(nodes, needs, owner, taken) {
+    let rest = needs;
+    const used = new Set<PackedNode>();
+    for (let [first] = rest; first !== undefined; [first] = rest) {
+      const allocation = takeOnBest(nodes, first, owner, (node) => !used.has(node));
       if (allocation === undefined) return false;
       taken.push(allocation);
-      candidates.delete(allocation.node);
-      rest = others.filter((bundle) => {
-        const more = takeBundle(allocation.node, bundle, owner);
-        if (more !== undefined) taken.push(more);
-        return more === undefined;
-      });
+      used.add(allocation.node);
+      rest = rest.slice(1).filter((need) => !push(taken, takeBundle(allocation.node, need, owner)));
     }
     return true;
   },
   /** Each on another node while there are any. */
-  SPREAD(nodes, bundles, owner, taken) {
+  SPREAD(nodes, needs, owner, taken) {
     const used = new Set<PackedNode>();
-    for (const bundle of bundles) {
-      const unused = nodes.filter((node) => !used.has(node));
-      const allocation = takeOnBest(unused, bundle, owner) ?? takeOnBest([...used], bundle, owner);
+    for (const need of needs) {
+      const allocation =
+        takeOnBest(nodes, need, owner, (node) => !used.has(node)) ??
+        takeOnBest(nodes, need, owner, (node) => used.has(node));
       if (allocation === undefined) return false;
       used.add(allocation.node);
       taken.push(allocation);
     }
     return true;
   },
-  STRICT_SPREAD(nodes, bundles, owner, taken) {
-    const unused = new Set(nodes);
-    for (const bundle of bundles) {
-      const allocation = takeOnBest([...unused], bundle, owner);
+  STRICT_SPREAD(nodes, needs, owner, taken) {
+    const used = new Set<PackedNode>();
+    for (const need of needs) {
+      const allocation = takeOnBest(nodes, need, owner, (node) => !used.has(node));
       if (allocation === undefined) return false;
-      unused.delete(allocation.node);
+      used.add(allocation.node);
       taken.push(allocation);
     }
     return true;
   },
-  STRICT_PACK(nodes, bundles, owner, taken) {
-    const sum = summed(bundles);
-    for (const node of byScore(nodes, sum)) {
+  STRICT_PACK(nodes, needs, owner, taken) {
+    const sum = summed(needs);
+    const score = (node: PackedNode): number => scoreOf(node, sum);
+    // The best first; of equal ones the first stays first.
+    for (const node of nodes.toSorted((one, other) => score(other) - score(one))) {
       const mark = taken.length;
-      if (bundles.every((bundle) => push(taken, takeBundle(node, bundle, owner)))) return true;
-      for (const allocation of taken.splice(mark).toReversed()) allocation.undo();
+      if (needs.every((need) => push(taken, takeBundle(node, need, owner)))) return true;
+      undo(taken.splice(mark));
     }
     return false;
   },
@@ -86,28 +93,30 @@ function push(taken: Allocation[], allocation: Allocation | undefined): boolean 
   return allocation !== undefined;
 }
 
-function takeOnBest(nodes: readonly PackedNode[], bundle: Resources, owner: Replica): Allocation | undefined {
-  for (const node of byScore(nodes, bundle)) {
-    const allocation = takeBundle(node, bundle, owner);
-    if (allocation !== undefined) return allocation;
+/** Takes the bundle on the best node that has room for it; of equal ones on the first. */
+function takeOnBest(
+  nodes: readonly PackedNode[],
+  need: Need,
+  owner: Replica,
+  isAllowed: (node: PackedNode) => boolean,
+): Allocation | undefined {
+  let best: PackedNode | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const node of nodes) {
+    const score = scoreOf(node, need);
+    if (score <= most || !isAllowed(node) || !hasRoomFor(node, need)) continue;
+    best = node;
+    most = score;
   }
-  return undefined;
+  return best === undefined ? undefined : takeBundle(best, need, owner);
 }
 
-/** The best first; of equal ones the first stays first. */
-function byScore(nodes: readonly PackedNode[], bundle: Resources): readonly PackedNode[] {
-  return nodes.toSorted((one, other) => scoreOf(other, bundle) - scoreOf(one, bundle));
+/** Most GPUs first, then CPUs, as Ray sorts them. */
+function compare(one: Need, other: Need): number {
+  return other.gpus - one.gpus || other.cpus - one.cpus;
 }
 
-/** Most GPUs first, then other resources, then CPUs, as Ray sorts them. */
-function compare(one: Resources, other: Resources): number {
-  return (one["GPU"] ?? 0) - (other["GPU"] ?? 0) || (one["CPU"] ?? 0) - (other["CPU"] ?? 0);
-}
-
-function summed(bundles: readonly Resources[]): Resources {
-  const sums: Record<string, number> = {};
-  for (const bundle of bundles) {
-    for (const [name, amount] of Object.entries(bundle)) sums[name] = (sums[name] ?? 0) + amount;
-  }
-  return sums;
+function summed(needs: readonly Need[]): Need {
+  const sum = (key: "cpus" | "gpus"): number => needs.reduce((total, need) => total + need[key], 0);
+  return { cpus: sum("cpus"), gpus: sum("gpus"), kinds: [] };
 }

@@ -1,7 +1,7 @@
 import type { Fleet, Model, Strategy } from "../resolve/fleet.ts";
 import { canBePacked, placeGateway, placeReplicas, replicaOf, type ReplicasOf } from "./pack-fleet.ts";
 import { type Allocation, emptyNodes, type PackedNode } from "./packed-node.ts";
-import { placeReplica } from "./place-replica.ts";
+import { placeReplica, undo } from "./place-replica.ts";
 
 /** What a change of a model will do. */
 export interface UpdateRoom {
@@ -41,6 +41,6 @@ function fitsBeside(nodes: readonly PackedNode[], model: Model): boolean {
     if (placed === undefined) fits = false;
     else taken.push(...placed);
   }
-  for (const allocation of taken.toReversed()) allocation.undo();
+  undo(taken);
   return fits;
 }

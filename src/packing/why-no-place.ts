@@ -1,5 +1,5 @@
-import type { NodeGroup, Resources } from "../resolve/fleet.ts";
-import { emptyNodes, hasKinds } from "./packed-node.ts";
+import type { NodeGroup } from "../resolve/fleet.ts";
+import { emptyNodes, hasKinds, needOf } from "./packed-node.ts";
 import { placeReplica, type Replica } from "./place-replica.ts";
 
 /** Why a replica finds no place. */
@@ -22,11 +22,11 @@ export type NoPlace =
 
 export function whyNoPlace(replica: Replica, groups: readonly NodeGroup[]): NoPlace {
   if (placeReplica(emptyNodes(groups), replica) !== undefined) return { kind: "taken" };
-  for (const bundle of replica.bundles) {
-    const fitting = groups.filter((group) => hasKinds(group, bundle));
-    if (fitting.length === 0) return { kind: "accelerator", wanted: acceleratorOf(bundle) };
+  for (const need of replica.bundles.map(needOf)) {
+    const fitting = groups.filter((group) => hasKinds(group, need));
+    if (fitting.length === 0) return { kind: "accelerator", wanted: need.kinds.join(" and ") };
     for (const resource of ["GPU", "CPU"] as const) {
-      const needed = bundle[resource] ?? 0;
+      const needed = resource === "GPU" ? need.gpus : need.cpus;
       const most = Math.max(...fitting.map((group) => amountOf(group, resource)));
       if (needed > most) return { kind: "node-too-small", resource, needed, most };
     }
@@ -35,11 +35,6 @@ export function whyNoPlace(replica: Replica, groups: readonly NodeGroup[]): NoPl
   const isStrict = strategy === "STRICT_PACK" || strategy === "STRICT_SPREAD";
   const fitsLoosely = isStrict && placeReplica(emptyNodes(groups), { ...replica, strategy: "PACK" }) !== undefined;
   return fitsLoosely ? { kind: "strategy", strategy, bundles: bundles.length } : { kind: "target-too-small" };
-}
-
-function acceleratorOf(bundle: Resources): string {
-  const name = Object.keys(bundle).find((resource) => resource.startsWith("accelerator_type:")) ?? "";
-  return name.slice("accelerator_type:".length);
 }
 
 function amountOf(group: NodeGroup, resource: "GPU" | "CPU"): number {
