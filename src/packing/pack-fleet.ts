@@ -29,7 +29,9 @@ export const atStart: ReplicasOf = (model) => model.initialReplicas;
 /** A gateway replica's CPU: Serve's default for a deployment that asks for none. */
 const GATEWAY_CPUS = 1;
 
-/** GPUs times bundles: larger fleets are not packed, as what a config says may be anything. */
+/** Larger targets, and larger fleets on them, are not packed, as what a config says may be anything. */
+const MOST_GPUS = 50_000;
+/** GPUs times bundles. */
 const MOST_STEPS = 10_000_000;
 
 /**
@@ -98,10 +100,10 @@ function gpusOf(model: Model): number {
 /** True when the target declares nodes, and the fleet is not too large. */
 export function canBePacked(fleet: Fleet, replicasOf: ReplicasOf): boolean {
   const groups = fleet.target?.nodes ?? [];
-  const nodes = groups.reduce((sum, group) => sum + group.count * Math.max(1, group.gpus), 0);
+  const gpus = groups.reduce((sum, group) => sum + group.count * Math.max(1, group.gpus), 0);
   const bundles = fleet.models.reduce(
     (sum, model) => sum + model.bundles.length * replicasOf(model),
     fleet.gateway.numReplicas,
   );
-  return nodes > 0 && nodes * Math.max(1, bundles) <= MOST_STEPS;
+  return gpus > 0 && gpus <= MOST_GPUS && gpus * bundles <= MOST_STEPS;
 }

@@ -1,6 +1,6 @@
-import type { NoPlace } from "../packing/why-no-place.ts";
+import type { NoPlace } from "../../packing/why-no-place.ts";
 import { plainName } from "./plain-name.ts";
-import { count } from "./wording.ts";
+import { count } from "../wording.ts";
 
 /** Why a replica finds no place, as the end of a sentence. */
 export function noPlaceWords(why: NoPlace): string {

@@ -1,4 +1,4 @@
-import type { UpdateRoom } from "../packing/room-for-updates.ts";
+import type { UpdateRoom } from "../../packing/room-for-updates.ts";
 
 /** What a change of a model will do, short enough for a legend. */
 export function updateWords({ strategy, beside, effect }: UpdateRoom): string {

@@ -1,4 +1,4 @@
-import type { PackedNode } from "../packing/packed-node.ts";
+import type { PackedNode } from "../../packing/packed-node.ts";
 
 /** Nodes of one group on which the same lies. */
 export interface FoldedNodes {

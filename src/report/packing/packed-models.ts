@@ -1,5 +1,5 @@
-import type { Packing } from "../packing/pack-fleet.ts";
-import type { PackedNode } from "../packing/packed-node.ts";
+import type { Packing } from "../../packing/pack-fleet.ts";
+import type { PackedNode } from "../../packing/packed-node.ts";
 
 /** What of one model lies on the nodes. */
 export interface PackedModel {

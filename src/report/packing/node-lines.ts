@@ -1,9 +1,10 @@
-import type { CpuPart, PackedGpu, PackedNode } from "../packing/packed-node.ts";
+import type { CpuPart, PackedGpu, PackedNode } from "../../packing/packed-node.ts";
 import type { FoldedNodes } from "./fold-nodes.ts";
 import { FREE, GATEWAY, OTHER } from "./model-letters.ts";
 import { plainName } from "./plain-name.ts";
+import { rounded } from "./rounded.ts";
 import { proportions } from "./proportions.ts";
-import { count } from "./wording.ts";
+import { count } from "../wording.ts";
 
 /** Characters of one GPU, and GPUs side by side: 4 × (16 + 1) + 1 and the indent are 71 columns. */
 const CELLS = 16;
@@ -20,7 +21,7 @@ interface Part {
 type Letters = ReadonlyMap<string, string>;
 
 /** A node, and how often there is one like it: a bar of its CPUs and a box for each of its GPUs. */
-export function drawNode({ first, count: times }: FoldedNodes, letters: Letters): string {
+export function nodeLines({ first, count: times }: FoldedNodes, letters: Letters): readonly string[] {
   const { name, group, gpus } = first;
   const kind = group.gpu ?? group.acceleratorType;
   const has =
@@ -34,7 +35,7 @@ export function drawNode({ first, count: times }: FoldedNodes, letters: Letters)
     rows.push(...drawGpus(gpus.slice(start, start + PER_ROW), start, letters));
   }
   if (gpus.length > MOST_GPUS) rows.push(`  and ${count(gpus.length - MOST_GPUS, "more GPU")}`);
-  return [`Node ${name}${times > 1 ? ` ×${times}` : ""}: ${has}`, ...rows, drawCpus(first, letters)].join("\n");
+  return [`Node ${name}${times > 1 ? ` ×${times}` : ""}: ${has}`, ...rows, drawCpus(first, letters)];
 }
 
 function drawGpus(gpus: readonly PackedGpu[], start: number, letters: Letters): readonly string[] {
@@ -81,8 +82,4 @@ function bar(parts: readonly Part[], free: number, cells: number): string {
 
 function fill(letter: string, character: string, width: number): string {
   return width === 0 ? "" : `${letter}${character.repeat(width - 1)}`;
-}
-
-function rounded(amount: number): number {
-  return Number(amount.toFixed(2));
 }
