@@ -2,15 +2,14 @@ import { neutralLine } from "../diagnostics/render/neutral.ts";
 import type { Packing } from "../packing/pack-fleet.ts";
 import type { UpdateRoom } from "../packing/room-for-updates.ts";
 import type { SharedGpu } from "../packing/shared-gpus.ts";
-import { type FoldedNodes, foldNodes } from "./packing/fold-nodes.ts";
-import { freeGpus } from "./packing/free-gpus.ts";
-import { legend, type LegendRow } from "./packing/legend.ts";
+import { foldNodes } from "./packing/fold-nodes.ts";
+import { hiddenLines } from "./packing/hidden-nodes.ts";
+import { legend, legendHeading, type LegendRow } from "./packing/legend.ts";
 import { modelLetters } from "./packing/model-letters.ts";
 import { nodeLines } from "./packing/node-lines.ts";
 import { packedModels } from "./packing/packed-models.ts";
 import { unplacedLines } from "./packing/unplaced.ts";
 import { utilizationLines } from "./packing/utilization.ts";
-import { count } from "./wording.ts";
 
 /** What is told beside the picture itself. */
 export interface PictureFacts {
@@ -41,12 +40,11 @@ export function packingPicture(packing: Packing, facts: PictureFacts = {}, limit
   const folded = foldNodes(packing.nodes);
   const models = packedModels(packing).slice(0, limits.models);
   const letters = modelLetters(models.map(({ model }) => model));
-  const utilization = utilizationLines(facts.shared ?? [], letters, limits.lines);
   const blocks = [
     folded.slice(0, limits.nodes).flatMap((nodes) => nodeLines(nodes, letters)),
     hiddenLines(folded.slice(limits.nodes)),
     legendLines(legend(packing, letters, facts.updates ?? [])),
-    utilization.length === 0 ? [] : ["Memory that vLLM takes of shared GPUs", ...utilization],
+    utilizationLines(facts.shared ?? [], letters, limits.lines),
     unplacedLines(packing, limits.lines),
     packing.orderMatters ? ["They lie so only if the large models start first."] : [],
   ];
@@ -56,20 +54,11 @@ export function packingPicture(packing: Packing, facts: PictureFacts = {}, limit
     .join("\n\n");
 }
 
-function hiddenLines(hidden: readonly FoldedNodes[]): readonly string[] {
-  if (hidden.length === 0) return [];
-  const nodes = hidden.flatMap(({ first, count: times }) => Array.from({ length: times }, () => first));
-  const gpus = nodes.reduce((sum, node) => sum + node.gpus.length, 0);
-  return [`and ${count(nodes.length, "more node")} with ${count(gpus, "GPU")}, ${freeGpus(nodes)} free`];
-}
-
 function legendLines(rows: readonly LegendRow[]): readonly string[] {
   if (rows.length === 0) return [];
-  const update = rows.some((row) => row.update !== "") ? "A change of it" : "";
-  const cells = [
-    ["", "Model", "Replicas × GPUs", update],
-    ...rows.map(({ sign, name, size, update: change }) => [sign, name, size, change]),
-  ].map((row) => row.map((cell) => Array.from(cell)));
+  const cells = [legendHeading(rows), ...rows].map(({ sign, name, size, update }) =>
+    [sign, name, size, update].map((cell) => Array.from(cell)),
+  );
   const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   return cells.map((row) =>
     row.map((cell, column) => `${cell.join("")}${" ".repeat((widths[column] ?? 0) - cell.length)}`).join("  "),

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { atMost, packFleet, type Packing } from "../../src/packing/pack-fleet.ts";
+import { atMost, packFleet } from "../../src/packing/pack-fleet.ts";
 import { roomForUpdates } from "../../src/packing/room-for-updates.ts";
 import { sharedGpus } from "../../src/packing/shared-gpus.ts";
 import { packingPicture } from "../../src/report/packing-picture.ts";
 import type { Fleet } from "../../src/resolve/fleet.ts";
 import { fleetOf } from "../resolve/fleet-of.ts";
+import { hostileNames, packingOf } from "./packing-cases.ts";
 
 function pictureOf(fleet: Fleet): string {
   const packing = packFleet(fleet, atMost);
@@ -61,38 +62,16 @@ test.for(Object.entries(fleets))("%s", async ([name, fleet]) => {
   await expect(`${picture}\n`).toMatchFileSnapshot(`golden/packing-${name}.txt`);
 });
 
-/** A packing that no config leads to, with names that no config may have. */
-function hostilePacking(model: string): Packing {
-  const group = { count: 1, gpus: 1, cpus: 2, gpu: model };
-  const gpu = { free: 0.5, parts: [{ model, replica: 0, share: 0.5 }] };
-  const cpuParts = [{ model, replica: 0, cpus: 1 }];
-  const node = { name: "1.1", group, cpus: 1, cpuParts, freeGpus: 0.5, gpus: [gpu] };
-  return {
-    nodes: [node],
-    unplaced: [{ model, replicas: 1, why: { kind: "accelerator", wanted: model } }],
-    orderMatters: false,
-  };
+function drawn(model: string): string {
+  return packingPicture(packingOf(model), {
+    shared: [{ node: "1.1", gpu: 0, models: [model, model], utilization: 2 }],
+  });
 }
 
-test.for([
-  "a\n::error::x",
-  "\u001b[31mred",
-  "\u202egnp",
-  "##[error]x",
-  "```\n# title",
-  "x".repeat(1000),
-  "\u{1F600}".repeat(400),
-  "",
-])("a hostile name is harmless: %j", (name) => {
-  const picture = packingPicture(hostilePacking(name), {
-    shared: [{ node: "1.1", gpu: 0, models: [name, name], utilization: 2 }],
-  });
+test.for(hostileNames)("a hostile name is harmless: %j", (name) => {
+  const picture = drawn(name);
   expectNarrow(picture);
-  // The same lines as with a name like any other.
-  const harmless = packingPicture(hostilePacking("a"), {
-    shared: [{ node: "1.1", gpu: 0, models: ["a", "a"], utilization: 2 }],
-  });
-  expect(picture.split("\n")).toHaveLength(harmless.split("\n").length);
+  expect(picture.split("\n")).toHaveLength(drawn("a").split("\n").length);
   expect(picture).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|\u202e|^\s*::|##\[/mu);
 });
 

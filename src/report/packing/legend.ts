@@ -16,6 +16,12 @@ export interface LegendRow {
   readonly update: string;
 }
 
+/** What stands above the rows. */
+export function legendHeading(rows: readonly LegendRow[]): LegendRow {
+  const update = rows.some((row) => row.update !== "") ? "A change of it" : "";
+  return { sign: "", name: "Model", size: "Replicas × GPUs", update };
+}
+
 /** A row for each model that has a letter, one for all others, and one each for the gateway and for what is free. */
 export function legend(
   packing: Packing,

@@ -1,7 +1,7 @@
 import type { CpuPart, PackedGpu, PackedNode } from "../../packing/packed-node.ts";
 import type { FoldedNodes } from "./fold-nodes.ts";
 import { FREE, GATEWAY, OTHER } from "./model-letters.ts";
-import { plainName } from "./plain-name.ts";
+import { nodeTitle } from "./node-title.ts";
 import { rounded } from "./rounded.ts";
 import { proportions } from "./proportions.ts";
 import { count } from "../wording.ts";
@@ -21,21 +21,14 @@ interface Part {
 type Letters = ReadonlyMap<string, string>;
 
 /** A node, and how often there is one like it: a bar of its CPUs and a box for each of its GPUs. */
-export function nodeLines({ first, count: times }: FoldedNodes, letters: Letters): readonly string[] {
-  const { name, group, gpus } = first;
-  const kind = group.gpu ?? group.acceleratorType;
-  const has =
-    gpus.length === 0
-      ? "no GPU"
-      : kind === undefined
-        ? count(gpus.length, "GPU")
-        : `${gpus.length} × ${plainName(kind)}`;
+export function nodeLines(nodes: FoldedNodes, letters: Letters): readonly string[] {
+  const { gpus } = nodes.first;
   const rows: string[] = [];
   for (let start = 0; start < Math.min(gpus.length, MOST_GPUS); start += PER_ROW) {
     rows.push(...drawGpus(gpus.slice(start, start + PER_ROW), start, letters));
   }
   if (gpus.length > MOST_GPUS) rows.push(`  and ${count(gpus.length - MOST_GPUS, "more GPU")}`);
-  return [`Node ${name}${times > 1 ? ` ×${times}` : ""}: ${has}`, ...rows, drawCpus(first, letters)];
+  return [nodeTitle(nodes), ...rows, drawCpus(nodes.first, letters)];
 }
 
 function drawGpus(gpus: readonly PackedGpu[], start: number, letters: Letters): readonly string[] {

@@ -24,8 +24,9 @@ export function utilizationLines(
   const rest = groups.slice(most);
   const left = rest.reduce((sum, [, times]) => sum + times, 0);
   const [fullest] = rest;
-  if (fullest === undefined) return lines;
-  return [...lines, `and ${count(left, "more shared GPU")}, at most ${rounded(fullest[0].utilization)} of each`];
+  const titled = lines.length === 0 ? [] : ["Memory that vLLM takes of shared GPUs", ...lines];
+  if (fullest === undefined) return titled;
+  return [...titled, `and ${count(left, "more shared GPU")}, at most ${rounded(fullest[0].utilization)} of each`];
 }
 
 function alike(shared: readonly SharedGpu[]): readonly (readonly [gpu: SharedGpu, times: number])[] {
