@@ -1,4 +1,4 @@
-import type { Fleet, Model } from "../resolve/fleet.ts";
+import type { Fleet, Model, NodeGroup } from "../resolve/fleet.ts";
 import { mapAt } from "../resolve/merged-model.ts";
 import type { PlacementStrategy } from "../schema/placement.ts";
 import { emptyNodes, hasCpus, type PackedNode, takeCpus } from "./packed-node.ts";
@@ -40,28 +40,45 @@ const MOST_STEPS = 10_000_000;
  */
 export function packFleet(fleet: Fleet, replicasOf: ReplicasOf): Packing | undefined {
   if (!canBePacked(fleet, replicasOf)) return undefined;
-  const asListed = pack(fleet, fleet.models, replicasOf);
+  return packModels(fleet.target?.nodes ?? [], fleet.models, replicasOf, fleet.gateway.numReplicas);
+}
+
+/** The same for models on nodes, without the bound: `isPackable` first. */
+export function packModels(
+  groups: readonly NodeGroup[],
+  models: readonly Model[],
+  replicasOf: ReplicasOf,
+  gateways: number,
+): Packing {
+  const asListed = pack(groups, models, replicasOf, gateways);
   if (asListed.unplaced.length === 0) return asListed;
   const largeFirst = pack(
-    fleet,
-    fleet.models.toSorted((one, other) => gpusOf(other) - gpusOf(one)),
+    groups,
+    models.toSorted((one, other) => gpusOf(other) - gpusOf(one)),
     replicasOf,
+    gateways,
   );
   const isBetter = largeFirst.unplaced.length < asListed.unplaced.length;
   return isBetter ? { ...largeFirst, orderMatters: true } : asListed;
 }
 
-function pack(fleet: Fleet, models: readonly Model[], replicasOf: ReplicasOf): Packing {
-  const groups = fleet.target?.nodes ?? [];
+function pack(
+  groups: readonly NodeGroup[],
+  models: readonly Model[],
+  replicasOf: ReplicasOf,
+  gateways: number,
+): Packing {
   const nodes = emptyNodes(groups);
   const unplaced: Unplaced[] = [];
+  let empty: readonly PackedNode[] | undefined;
   for (const model of models) {
     const missing = placeReplicas(nodes, model, replicasOf(model));
-    if (missing > 0)
-      unplaced.push({ model: model.id, replicas: missing, why: whyNoPlace(replicaOf(model, 0), groups) });
+    if (missing === 0) continue;
+    empty ??= emptyNodes(groups);
+    unplaced.push({ model: model.id, replicas: missing, why: whyNoPlace(replicaOf(model, 0), empty) });
   }
-  const gateways = placeGateway(fleet, nodes);
-  if (gateways > 0) unplaced.push({ model: null, replicas: gateways, why: { kind: "taken" } });
+  const waiting = placeGateway(nodes, gateways);
+  if (waiting > 0) unplaced.push({ model: null, replicas: waiting, why: { kind: "taken" } });
   return { nodes, unplaced, orderMatters: false };
 }
 
@@ -74,11 +91,11 @@ export function placeReplicas(nodes: readonly PackedNode[], model: Model, count:
 }
 
 /** Places the gateway's replicas and returns how many found no place. Without a gateway of ours, Ray's ingress asks for CPUs as well. */
-export function placeGateway({ gateway }: Fleet, nodes: readonly PackedNode[]): number {
-  for (let index = 0; index < gateway.numReplicas; index += 1) {
+export function placeGateway(nodes: readonly PackedNode[], replicas: number): number {
+  for (let index = 0; index < replicas; index += 1) {
     let most: PackedNode | undefined;
     for (const node of nodes) if (most === undefined || node.cpus > most.cpus) most = node;
-    if (most === undefined || !hasCpus(most, GATEWAY_CPUS)) return gateway.numReplicas - index;
+    if (most === undefined || !hasCpus(most, GATEWAY_CPUS)) return replicas - index;
     takeCpus(most, { model: null, replica: index, cpus: GATEWAY_CPUS });
   }
   return 0;
@@ -100,10 +117,12 @@ function gpusOf(model: Model): number {
 /** True when the target declares nodes, and the fleet is not too large. */
 export function canBePacked(fleet: Fleet, replicasOf: ReplicasOf): boolean {
   const groups = fleet.target?.nodes ?? [];
+  const bundles = fleet.models.reduce((sum, model) => sum + model.bundles.length * replicasOf(model), 0);
+  return groups.length > 0 && isPackable(groups, bundles + fleet.gateway.numReplicas);
+}
+
+/** True when packing so many bundles on these nodes takes no longer than anybody would wait. */
+export function isPackable(groups: readonly NodeGroup[], bundles: number): boolean {
   const gpus = groups.reduce((sum, group) => sum + group.count * Math.max(1, group.gpus), 0);
-  const bundles = fleet.models.reduce(
-    (sum, model) => sum + model.bundles.length * replicasOf(model),
-    fleet.gateway.numReplicas,
-  );
-  return gpus > 0 && gpus <= MOST_GPUS && gpus * bundles <= MOST_STEPS;
+  return gpus <= MOST_GPUS && gpus * bundles <= MOST_STEPS;
 }

@@ -150,8 +150,11 @@ export function hasKinds(group: NodeGroup, { kinds }: Need): boolean {
   return kinds.every((kind) => isKind(group, kind));
 }
 
-/** Nodes with a label for the size of their A100 have Ray's own label, `A100`, too. */
-function isKind({ acceleratorType: there, gpu, gpuMemoryGib, gpus }: NodeGroup, asked: string): boolean {
+/**
+ * True when the node's GPUs are of a kind, or may be: nodes with a label for the size of their A100 have Ray's own label,
+ * `A100`, too.
+ */
+export function isKind({ acceleratorType: there, gpu, gpuMemoryGib, gpus }: NodeGroup, asked: string): boolean {
   if (gpus === 0) return false;
   if (there === undefined) return gpu === undefined && gpuMemoryGib === undefined;
   return there === asked || (asked === "A100" && there.startsWith("A100-"));
