@@ -1,13 +1,11 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import type { NodeGroup } from "../../resolve/fleet.ts";
-import { mergedGateway } from "../../resolve/merged-model.ts";
 import { writtenAt } from "../../resolve/written-at.ts";
-import type { RuleContext, View, ViewedModel } from "../rule.ts";
-import { withEndlessCpus } from "./gpu-room.ts";
+import type { RuleContext, View } from "../rule.ts";
 import { amount, inventoryOf, round, type Inventory } from "./inventory.ts";
-import { hasRoomAlone, needsAreKnown } from "./needs.ts";
-import { packed } from "./together.ts";
+import { needsAreKnown } from "./needs.ts";
+import { together, type Together } from "./together.ts";
 
 const HELP = "Ask for fewer CPUs with `ray_actor_options: {num_cpus: ...}`, or correct the `nodes` of the target.";
 
@@ -44,26 +42,24 @@ function bundlesAbove(context: RuleContext, view: View, most: number, target: st
 
 function allTogether(context: RuleContext, view: View, inventory: Inventory): readonly Finding[] {
   const { nodes, target } = inventory;
-  const configured = mergedGateway(context.config, view.target?.config)["num_replicas"];
-  const gateways = typeof configured === "number" ? configured : 1;
   // Without the GPUs for it, its CPUs are not the question.
-  const models = view.models.filter((model) => needsAreKnown(model) && hasRoomAlone(model, inventory));
-  let needed = gateways;
-  for (const model of models) {
+  const all = together(context, view, inventory);
+  let needed = all.gateways;
+  for (const model of all.models) {
     const { bundles, initialReplicas } = model.resolved;
     for (const bundle of bundles) needed += amount(bundle, "CPU") * initialReplicas;
   }
   const there = nodes.reduce((total, group) => total + group.count * (group.cpus ?? 0), 0);
-  if (needed <= there) return scattered(models, inventory, gateways);
+  if (needed <= there) return scattered(all, target);
   const message = `The models and the gateway need ${round(needed)} CPUs, and target ${quote(target)} has ${round(there)}`;
   return [{ code: "RF403", message, path: ["targets", target, "nodes"], anchor: "key", help: HELP }];
 }
 
 /** There are CPUs enough, and not where they are needed: on one node, beside the GPUs. */
-function scattered(models: readonly ViewedModel[], { nodes, target }: Inventory, gateways: number): readonly Finding[] {
-  const first = packed(models, nodes, gateways)?.unplaced[0];
+function scattered({ packing, onGpus }: Together, target: string): readonly Finding[] {
+  const first = packing?.unplaced[0];
   // Who finds no place with endless CPUs either is another rule's message.
-  if (first === undefined || packed(models, nodes.map(withEndlessCpus), gateways)?.unplaced.length !== 0) return [];
+  if (first === undefined || onGpus()?.unplaced.length !== 0) return [];
   const who = first.model === null ? "the gateway" : quote(first.model);
   const message = `No node of target ${quote(target)} has the CPUs left that ${who} needs${first.model === null ? "" : " beside its GPUs"}`;
   return [{ code: "RF403", message, path: ["targets", target, "nodes"], anchor: "key", help: HELP }];

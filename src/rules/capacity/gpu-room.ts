@@ -18,11 +18,12 @@ interface Room {
 
 const rooms = new WeakMap<Inventory, Room>();
 
-/** True when the target has the GPUs of so many replicas, were there no other model. */
+/**
+ * True when the target has the GPUs of so many replicas, as their strategy wants them, were there no other model. CPUs are
+ * another question, also for a model that has no GPU.
+ */
 export function hasGpusAlone(model: ViewedModel, replicas: number, inventory: Inventory): boolean {
-  const perReplica = gpusPerReplica(model);
-  if (perReplica === 0) return true;
-  if (round(perReplica * replicas) > totalGpus(matching(inventory.nodes, model))) return false;
+  if (round(gpusPerReplica(model) * replicas) > totalGpus(matching(inventory.nodes, model))) return false;
   const room = roomOf(inventory);
   const { bundles, strategy } = replicaOf(model.resolved, 0);
   const question = JSON.stringify([bundles, strategy, replicas]);

@@ -12,16 +12,18 @@ export function roomBeside(context: RuleContext): readonly Finding[] {
   return context.views.flatMap((view) => {
     const inventory = inventoryOf(view);
     if (inventory === undefined || inventory.possible.some((group) => group.gpus > 0)) return [];
-    return withoutRoomBeside(view, inventory);
+    return withoutRoomBeside(context, view, inventory);
   });
 }
 
-function withoutRoomBeside(view: View, inventory: Inventory): readonly Finding[] {
-  const { models, packing } = together(view, inventory);
+function withoutRoomBeside(context: RuleContext, view: View, inventory: Inventory): readonly Finding[] {
+  if (view.models.every(({ config }) => config.strategy !== "blue_green")) return [];
+  const { models, onGpus } = together(context, view, inventory);
+  const packing = onGpus();
   // That there is no room at all is another rule's message.
   if (packing === undefined || packing.unplaced.length > 0) return [];
   return models
-    .filter(({ config, resolved }) => config.strategy === "blue_green" && resolved.initialReplicas > 0)
+    .filter((model) => model.config.strategy === "blue_green" && gpusPerReplica(model) > 0)
     .filter(({ resolved }) => !haveRoom(packing.nodes, resolved, resolved.initialReplicas))
     .map((model) => {
       const needed = gpus(round(gpusPerReplica(model) * model.resolved.initialReplicas));

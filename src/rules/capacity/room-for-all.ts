@@ -19,8 +19,9 @@ export function roomForAll(context: RuleContext): readonly Finding[] {
 }
 
 function firstWithoutRoom(context: RuleContext, view: View, inventory: Inventory): readonly Finding[] {
-  const { models, packing } = together(view, inventory);
-  const first = packing === undefined ? firstAbove(models, inventory) : packing.unplaced[0]?.model;
+  const { models, packing, onGpus } = together(context, view, inventory);
+  if (packing?.unplaced.length === 0) return [];
+  const first = packing === undefined ? firstAbove(models, inventory) : onGpus()?.unplaced[0]?.model;
   const model = models.find(({ id }) => id === first);
   if (model === undefined) return [];
   const total = models.reduce((sum, each) => sum + gpusPerReplica(each) * each.resolved.initialReplicas, 0);
