@@ -51,12 +51,13 @@ test("silent when only the large ones first find room", () => {
   expect(found(yaml)).toEqual([]);
 });
 
-test("too many to be placed one by one: the sums are compared, at once", () => {
-  const large = (
-    count: number,
-  ): string => `targets: {t: {kind: cluster, address: "http://h", nodes: [{count: ${count}, accelerator_type: L4, gpus: 8}]}}
+function farTooLarge(count: number): string {
+  return `targets: {t: {kind: cluster, address: "http://h", nodes: [{count: ${count}, accelerator_type: L4, gpus: 8}]}}
 models: {m: {model_source: a/b, num_replicas: 4000000}, n: {model_source: a/b, num_replicas: 4000000}}
 `;
-  expect(found(large(1_000_000))).toEqual([]);
-  expect(found(large(900_000))).toEqual([expect.stringMatching(/^RF412 models\.n: .* has 7200000 L4: no room/u)]);
+}
+
+test("too many to be placed one by one: the sums are compared, at once", () => {
+  expect(found(farTooLarge(1_000_000))).toEqual([]);
+  expect(found(farTooLarge(900_000))).toEqual([expect.stringMatching(/^RF412 models\.n: .* has 7200000 L4: no room/u)]);
 });
