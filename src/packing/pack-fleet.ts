@@ -1,5 +1,6 @@
 import type { Fleet, Model, NodeGroup } from "../resolve/fleet.ts";
 import { mapAt } from "../resolve/merged-model.ts";
+import type { JsonObject } from "../schema/json.ts";
 import type { PlacementStrategy } from "../schema/placement.ts";
 import { emptyNodes, hasCpus, type PackedNode, takeCpus } from "./packed-node.ts";
 import { placeReplica, type Replica } from "./place-replica.ts";
@@ -101,9 +102,14 @@ export function placeGateway(nodes: readonly PackedNode[], replicas: number): nu
   return 0;
 }
 
-export function replicaOf(model: Model, replica: number): Replica {
-  const strategy = mapAt(model.llmConfig, "placement_group_config")?.["strategy"];
-  return { model: model.id, replica, bundles: model.bundles, strategy: isStrategy(strategy) ? strategy : "PACK" };
+export function replicaOf({ id, bundles, llmConfig }: Model, replica: number): Replica {
+  return { model: id, replica, bundles, strategy: strategyOf(llmConfig) };
+}
+
+/** How Ray lays the bundles of a replica: `PACK` when the `LLMConfig` does not say (Ray 2.60 `PlacementGroupConfig`). */
+export function strategyOf(llmConfig: JsonObject): PlacementStrategy {
+  const strategy = mapAt(llmConfig, "placement_group_config")?.["strategy"];
+  return isStrategy(strategy) ? strategy : "PACK";
 }
 
 function isStrategy(value: unknown): value is PlacementStrategy {

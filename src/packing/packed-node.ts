@@ -31,6 +31,8 @@ export interface PackedNode {
   /** What is free of all GPUs together. */
   freeGpus: number;
   readonly gpus: readonly PackedGpu[];
+  /** What is free of every other resource, of a node that is there. A node that is only declared has its `group`. */
+  readonly others?: Map<string, number>;
 }
 
 /** What a bundle asks of a node. */
@@ -39,6 +41,8 @@ export interface Need {
   readonly gpus: number;
   /** Kinds of accelerators that the node must have. */
   readonly kinds: readonly string[];
+  /** All that is neither CPU nor GPU: the kinds are among it. */
+  readonly others: readonly (readonly [name: string, amount: number])[];
 }
 
 /** What one bundle takes of a node, and how to give it back. */
@@ -65,27 +69,27 @@ export function emptyNodes(groups: readonly NodeGroup[]): PackedNode[] {
 }
 
 export function needOf(bundle: Resources): Need {
-  const kinds = Object.keys(bundle)
-    .filter((name) => name.startsWith(ACCELERATOR) && (bundle[name] ?? 0) > 0)
-    .map((name) => name.slice(ACCELERATOR.length));
-  return { cpus: bundle["CPU"] ?? 0, gpus: bundle["GPU"] ?? 0, kinds };
+  const others = Object.entries(bundle).filter(([name, amount]) => amount > 0 && name !== "CPU" && name !== "GPU");
+  const kinds = others.flatMap(([name]) => (name.startsWith(ACCELERATOR) ? [name.slice(ACCELERATOR.length)] : []));
+  return { cpus: bundle["CPU"] ?? 0, gpus: bundle["GPU"] ?? 0, kinds, others };
 }
 
 /**
  * Takes a bundle's CPUs and GPUs from a node, as a raylet does: whole GPUs that nobody uses, and for what is left of an
  * amount the fullest GPU on which it fits (Ray `src/ray/common/scheduling/resource_instance_set.cc:TryAllocate`).
- * Undefined when it does not fit. Resources that nodes cannot declare are not looked at.
+ * Undefined when it does not fit. Resources that nodes cannot declare are looked at only where `others` has them.
  */
 export function takeBundle(
   node: PackedNode,
   need: Need,
   owner: Pick<GpuPart, "model" | "replica">,
 ): Allocation | undefined {
-  if (!hasCpus(node, need.cpus) || !hasKinds(node.group, need)) return undefined;
+  if (!hasCpus(node, need.cpus) || !hasOthers(node, need)) return undefined;
   const taken = gpusFor(node, need.gpus);
   if (taken === undefined) return undefined;
   takeCpus(node, { model: owner.model, replica: owner.replica, cpus: need.cpus });
   node.freeGpus = rounded(node.freeGpus - need.gpus);
+  takeOthers(node, need, 1);
   for (const { gpu, share } of taken) {
     gpu.free = rounded(gpu.free - share);
     gpu.parts.push({ model: owner.model, replica: owner.replica, share });
@@ -94,6 +98,7 @@ export function takeBundle(
     node.cpus += need.cpus;
     node.cpuParts.pop();
     node.freeGpus = rounded(node.freeGpus + need.gpus);
+    takeOthers(node, need, -1);
     for (const { gpu, share } of taken) {
       gpu.free = rounded(gpu.free + share);
       gpu.parts.pop();
@@ -107,7 +112,7 @@ export function hasRoomFor(node: PackedNode, need: Need): boolean {
   return (
     node.freeGpus + UNIT / 2 >= need.gpus &&
     hasCpus(node, need.cpus) &&
-    hasKinds(node.group, need) &&
+    hasOthers(node, need) &&
     gpusFor(node, need.gpus) !== undefined
   );
 }
@@ -143,6 +148,16 @@ function gpusFor({ gpus }: PackedNode, amount: number): readonly Taken[] | undef
     if (best === undefined || gpu.free < best.free) best = gpu;
   }
   return best === undefined ? undefined : [...taken, { gpu: best, share: part }];
+}
+
+function hasOthers({ group, others }: PackedNode, need: Need): boolean {
+  if (others === undefined) return hasKinds(group, need);
+  return need.others.every(([name, amount]) => (others.get(name) ?? 0) + UNIT / 2 >= amount);
+}
+
+function takeOthers({ others }: PackedNode, need: Need, sign: 1 | -1): void {
+  if (others === undefined) return;
+  for (const [name, amount] of need.others) others.set(name, (others.get(name) ?? 0) - sign * amount);
 }
 
 /** True when the node has every kind of accelerator that the bundle names; a node that names none may have any. */

@@ -11,6 +11,7 @@ import {
   takeBundle,
 } from "./packed-node.ts";
 
+/** How one replica is placed. */
 export interface Replica extends Pick<GpuPart, "model" | "replica"> {
   readonly bundles: readonly Resources[];
   readonly strategy: PlacementStrategy;
@@ -28,6 +29,24 @@ export function placeReplica(nodes: readonly PackedNode[], replica: Replica): re
   if (isPlaced) return taken;
   undo(taken);
   return undefined;
+}
+
+/** Places so many equal replicas; takes nothing when one of them finds no place. */
+export function placeAll(
+  nodes: readonly PackedNode[],
+  replica: Replica,
+  count: number,
+): readonly Allocation[] | undefined {
+  const taken: Allocation[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const placed = placeReplica(nodes, { ...replica, replica: index });
+    if (placed === undefined) {
+      undo(taken);
+      return undefined;
+    }
+    taken.push(...placed);
+  }
+  return taken;
 }
 
 /** Gives back what was taken. */
@@ -118,5 +137,5 @@ function compare(one: Need, other: Need): number {
 
 function summed(needs: readonly Need[]): Need {
   const sum = (key: "cpus" | "gpus"): number => needs.reduce((total, need) => total + need[key], 0);
-  return { cpus: sum("cpus"), gpus: sum("gpus"), kinds: [] };
+  return { cpus: sum("cpus"), gpus: sum("gpus"), kinds: [], others: [] };
 }

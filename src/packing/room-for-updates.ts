@@ -1,7 +1,7 @@
 import type { Fleet, Model, Strategy } from "../resolve/fleet.ts";
 import { canBePacked, placeGateway, placeReplicas, replicaOf, type ReplicasOf } from "./pack-fleet.ts";
-import { type Allocation, emptyNodes, type PackedNode } from "./packed-node.ts";
-import { placeReplica, undo } from "./place-replica.ts";
+import { emptyNodes, type PackedNode } from "./packed-node.ts";
+import { placeAll, undo } from "./place-replica.ts";
 
 /** What a change of a model will do. */
 export interface UpdateRoom {
@@ -35,13 +35,7 @@ export function roomForUpdates(fleet: Fleet, replicasOf: ReplicasOf): readonly U
 
 /** True when so many replicas find room beside what lies on the nodes; leaves these as they are. */
 export function haveRoom(nodes: readonly PackedNode[], model: Model, replicas: number): boolean {
-  const taken: Allocation[] = [];
-  let fits = true;
-  for (let index = 0; fits && index < replicas; index += 1) {
-    const placed = placeReplica(nodes, replicaOf(model, index));
-    if (placed === undefined) fits = false;
-    else taken.push(...placed);
-  }
-  undo(taken);
-  return fits;
+  const taken = placeAll(nodes, replicaOf(model, 0), replicas);
+  undo(taken ?? []);
+  return taken !== undefined;
 }
