@@ -4,6 +4,7 @@ import { generateDiagnosticsPage } from "./generate-diagnostics-page.ts";
 import { generateEngine } from "./generate-engine.ts";
 import { generateFitAccuracy } from "./generate-fit-accuracy.ts";
 import { generateGatewaySources } from "./generate-gateway-sources.ts";
+import { generatePackingPicture } from "./generate-packing-picture.ts";
 import { generateReferencePage } from "./generate-reference-page.ts";
 import { generateSchema } from "./generate-schema.ts";
 import { generateWorkflowTexts } from "./generate-workflow-texts.ts";
@@ -24,6 +25,7 @@ export function generate(options: GenerateOptions): readonly string[] {
     ...embedded("src/gateway/sources.generated.ts", generateGatewaySources, options),
     ...embedded("src/init/workflows.generated.ts", generateWorkflowTexts, options),
     ...generateFitAccuracy(options),
+    ...generatePackingPicture(options),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { Release, ReleasedModel } from "../gateway/user-config.ts";
+import { undo } from "../packing/place-replica.ts";
 import type { NodeRoom } from "../ray/node-room.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { EAGER_SUFFIX } from "../ray/model-application.ts";
 import { changedPaths } from "./application-difference.ts";
 import type { Effect, Plan, PlanStep } from "./plan.ts";
-import { type FreeNodes, freeWithout, reserve } from "./room.ts";
+import { emptyLiveNodes, nodesWithout, reserve } from "./room.ts";
 
 export interface PlannedApplication {
   readonly entry: ServeApplication;
@@ -31,13 +32,14 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
   const steps: PlanStep[] = [];
   const interrupted = leftovers(base, wanted);
   const goes = new Set(interrupted.map((step) => step.app));
-  let free = base.nodes === undefined ? undefined : freeWithout(base.nodes, goes);
+  const free = base.nodes === undefined ? undefined : nodesWithout(base.nodes, goes);
   for (const [id, model] of Object.entries(wanted.models)) {
     const hasPlace = free === undefined || isPlaced(base, model.app);
-    const left = free === undefined || hasPlace ? free : reserve(free, replicasOf(model));
-    const room = hasPlace || left !== undefined ? "beside" : roomInstead(base, id, model, goes);
+    const taken = free === undefined || hasPlace ? [] : reserve(free, model);
+    const room = taken !== undefined ? "beside" : roomInstead(base, id, model, goes);
     const one = modelStep(id, model, base, room, retryCompile);
-    if ((one.effect === "start" || one.effect === "blue_green") && left !== undefined) free = left;
+    // What starts beside the others takes room from those that come after it.
+    if (one.effect !== "start" && one.effect !== "blue_green") undo(taken ?? []);
     steps.push(one);
   }
   const changesRoutes = steps.some((step) => step.effect !== "nothing");
@@ -63,17 +65,12 @@ function isPlaced(base: PlanBase, application: string): boolean {
 
 /** True when the model would fit if these applications were stopped. */
 export function fitsInstead(nodes: readonly NodeRoom[], stopped: ReadonlySet<string>, model: ReleasedModel): boolean {
-  return reserve(freeWithout(nodes, stopped), replicasOf(model)) !== undefined;
+  return reserve(nodesWithout(nodes, stopped), model) !== undefined;
 }
 
 /** True when the model would fit on nodes that nothing else uses. */
 export function fitsEmptyNodes(nodes: readonly NodeRoom[], model: ReleasedModel): boolean {
-  const empty: FreeNodes = nodes.map((node) => node.total);
-  return reserve(empty, replicasOf(model)) !== undefined;
-}
-
-function replicasOf(model: ReleasedModel): readonly (readonly Readonly<Record<string, number>>[])[] {
-  return Array.from({ length: model.start.replicas }, () => model.start.bundles);
+  return reserve(emptyLiveNodes(nodes), model) !== undefined;
 }
 
 function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: Room, retryCompile: boolean): PlanStep {

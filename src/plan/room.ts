@@ -1,43 +1,59 @@
+import type { ReleasedModel } from "../gateway/user-config.ts";
+import { strategyOf } from "../packing/pack-fleet.ts";
+import type { Allocation, PackedGpu, PackedNode } from "../packing/packed-node.ts";
+import { placeAll } from "../packing/place-replica.ts";
 import type { NodeRoom } from "../ray/node-room.ts";
+import { mapAt } from "../resolve/merged-model.ts";
 import type { Resources } from "../resolve/fleet.ts";
 
-/** What is free on each node, by Ray resource name. */
-export type FreeNodes = readonly Resources[];
-
-/** Ray counts resources in units of 1/10000 (`src/ray/common/scheduling/fixed_point.h`); ours must not be lost to rounding. */
-const TOLERANCE = 1e-4;
-
 /**
- * Places the replicas' bundles on the nodes, largest first, each on the first node where it fits.
- * Returns what is then left, or undefined when a bundle finds no place.
+ * Places a model's replicas on the nodes as Ray would, beside what is there. Undefined when one of them finds no place:
+ * then nothing is taken.
  */
-export function reserve(nodes: FreeNodes, replicas: readonly (readonly Resources[])[]): FreeNodes | undefined {
-  const left = nodes.map((node) => ({ ...node }));
-  const bundles = replicas.flat().toSorted((a, b) => weight(b) - weight(a));
-  for (const bundle of bundles) {
-    const node = left.find((candidate) => fits(candidate, bundle));
-    if (node === undefined) return undefined;
-    for (const [name, amount] of Object.entries(bundle)) node[name] = (node[name] ?? 0) - amount;
-  }
-  return left;
+export function reserve(
+  nodes: readonly PackedNode[],
+  { app, entry, start }: ReleasedModel,
+): readonly Allocation[] | undefined {
+  const strategy = strategyOf(mapAt(entry.args ?? {}, "llm_config") ?? {});
+  return placeAll(nodes, { model: app, replica: 0, bundles: start.bundles, strategy }, start.replicas);
 }
 
-/** What would be free on each node without these applications. */
-export function freeWithout(nodes: readonly NodeRoom[], applications: ReadonlySet<string>): FreeNodes {
-  return nodes.map(({ free, held }) => {
+/** The nodes as they would be without these applications. */
+export function nodesWithout(nodes: readonly NodeRoom[], applications: ReadonlySet<string>): readonly PackedNode[] {
+  return nodes.map(({ free, held }, index) => {
     const freed: Record<string, number> = { ...free };
     for (const [name, amounts] of Object.entries(held)) {
       if (!applications.has(name)) continue;
       for (const [resource, amount] of Object.entries(amounts)) freed[resource] = (freed[resource] ?? 0) + amount;
     }
-    return freed;
+    return liveNode(freed, index);
   });
 }
 
-function fits(node: Resources, bundle: Resources): boolean {
-  return Object.entries(bundle).every(([name, amount]) => amount <= 0 || (node[name] ?? 0) + TOLERANCE >= amount);
+/** The nodes as if nothing were on them. */
+export function emptyLiveNodes(nodes: readonly NodeRoom[]): readonly PackedNode[] {
+  return nodes.map(({ total }, index) => liveNode(total, index));
 }
 
-function weight(bundle: Resources): number {
-  return (bundle["GPU"] ?? 0) * 1000 + (bundle["CPU"] ?? 0);
+/**
+ * A node that is there. Ray's REST API shows what is free of all its GPUs together: as many as can be are taken to be
+ * unused.
+ */
+function liveNode(free: Resources, index: number): PackedNode {
+  const { CPU: cpus = 0, GPU: gpus = 0, ...others } = free;
+  const whole = Math.floor(gpus + TOLERANCE);
+  const part = Number((gpus - whole).toFixed(4));
+  const shares = [...Array.from({ length: whole }, () => 1), ...(part > 0 ? [part] : [])];
+  return {
+    name: String(index),
+    group: { count: 1, gpus: shares.length },
+    cpus,
+    cpuParts: [],
+    freeGpus: gpus,
+    gpus: shares.map((share): PackedGpu => ({ free: share, parts: [] })),
+    others: new Map(Object.entries(others)),
+  };
 }
+
+/** Ray counts resources in units of 1/10000 (`src/ray/common/scheduling/fixed_point.h`); ours must not be lost to rounding. */
+const TOLERANCE = 1e-4;

@@ -30,7 +30,8 @@ export function resolveTarget({ name, config }: NamedTarget, models: readonly Me
   return { ...common, kind: "cluster", address, ...token, ...(config.http === undefined ? {} : { http }) };
 }
 
-function nodeGroup(config: NodeGroupConfig): NodeGroup {
+/** Nodes of one kind, with what is left out filled in. */
+export function nodeGroup(config: NodeGroupConfig): NodeGroup {
   return {
     count: config.count ?? builtInDefaults.node.count,
     gpus: config.gpus ?? builtInDefaults.node.gpus,

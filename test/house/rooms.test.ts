@@ -13,6 +13,7 @@ const rooms = [
   "load",
   "resolve",
   "hub",
+  "packing",
   "rules",
   "fit",
   "ray",

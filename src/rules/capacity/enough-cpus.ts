@@ -1,10 +1,13 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
-import { mergedGateway } from "../../resolve/merged-model.ts";
+import type { NodeGroup } from "../../resolve/fleet.ts";
 import { writtenAt } from "../../resolve/written-at.ts";
 import type { RuleContext, View } from "../rule.ts";
-import { amount, inventoryOf, round, type Group, type Inventory } from "./inventory.ts";
-import { hasRoomAlone, needsAreKnown } from "./needs.ts";
+import { amount, inventoryOf, round, type Inventory } from "./inventory.ts";
+import { needsAreKnown } from "./needs.ts";
+import { together, type Together } from "./together.ts";
+
+const HELP = "Ask for fewer CPUs with `ray_actor_options: {num_cpus: ...}`, or correct the `nodes` of the target.";
 
 /** Each bundle finds its CPUs on one node, and all models and the gateway find theirs on the target. */
 export function enoughCpus(context: RuleContext): readonly Finding[] {
@@ -39,23 +42,31 @@ function bundlesAbove(context: RuleContext, view: View, most: number, target: st
 
 function allTogether(context: RuleContext, view: View, inventory: Inventory): readonly Finding[] {
   const { nodes, target } = inventory;
-  const gatewayReplicas = mergedGateway(context.config, view.target?.config)["num_replicas"];
-  let needed = typeof gatewayReplicas === "number" ? gatewayReplicas : 1;
-  for (const model of view.models) {
-    // Without the GPUs for it, its CPUs are not the question.
-    if (!needsAreKnown(model) || !hasRoomAlone(model, inventory)) continue;
+  // Without the GPUs for it, its CPUs are not the question.
+  const all = together(context, view, inventory);
+  let needed = all.gateways;
+  for (const model of all.models) {
     const { bundles, initialReplicas } = model.resolved;
     for (const bundle of bundles) needed += amount(bundle, "CPU") * initialReplicas;
   }
   const there = nodes.reduce((total, group) => total + group.count * (group.cpus ?? 0), 0);
-  if (needed <= there) return [];
+  if (needed <= there) return scattered(all, target);
   const message = `The models and the gateway need ${round(needed)} CPUs, and target ${quote(target)} has ${round(there)}`;
-  const help = "Ask for fewer CPUs with `ray_actor_options: {num_cpus: ...}`, or correct the `nodes` of the target.";
-  return [{ code: "RF403", message, path: ["targets", target, "nodes"], anchor: "key", help }];
+  return [{ code: "RF403", message, path: ["targets", target, "nodes"], anchor: "key", help: HELP }];
+}
+
+/** There are CPUs enough, and not where they are needed: on one node, beside the GPUs. */
+function scattered({ packing, onGpus }: Together, target: string): readonly Finding[] {
+  const first = packing?.unplaced[0];
+  // Who finds no place with endless CPUs either is another rule's message.
+  if (first === undefined || onGpus()?.unplaced.length !== 0) return [];
+  const who = first.model === null ? "the gateway" : quote(first.model);
+  const message = `No node of target ${quote(target)} has the CPUs left that ${who} needs${first.model === null ? "" : " beside its GPUs"}`;
+  return [{ code: "RF403", message, path: ["targets", target, "nodes"], anchor: "key", help: HELP }];
 }
 
 /** CPUs of the largest node; undefined when some node's are not declared. */
-function largest(groups: readonly Group[]): number | undefined {
+function largest(groups: readonly NodeGroup[]): number | undefined {
   let most = 0;
   for (const group of groups) {
     if (group.cpus === undefined) return undefined;

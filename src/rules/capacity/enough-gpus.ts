@@ -1,9 +1,10 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
+import type { NodeGroup } from "../../resolve/fleet.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
-import { amount, gpus, gpusInWords, inventoryOf, matching, round, totalGpus, type Group } from "./inventory.ts";
-import { gpusPerReplica, needsAreKnown, piecesOf, replicaKey, sizeKey, workers } from "./needs.ts";
-import { fit } from "./packing.ts";
+import { amount, gpus, gpusInWords, inventoryOf, matching, round, totalGpus } from "./inventory.ts";
+import { hasGpusAlone } from "./gpu-room.ts";
+import { gpusPerReplica, needsAreKnown, replicaKey, sizeKey, workers } from "./needs.ts";
 
 /** Each model by itself has room on the target: every bundle on a node, every replica, all replicas. */
 export function enoughGpus(context: RuleContext): readonly Finding[] {
@@ -24,25 +25,27 @@ export function enoughGpus(context: RuleContext): readonly Finding[] {
       return [{ code: "RF402", message, path: sizeKey(context, view, model), help: helpFor(groups) }];
     }
     if (possible.some((group) => group.gpus > 0)) return [];
-    const onOneNode = model.config.placement_group_config?.strategy === "STRICT_PACK";
-    if (onOneNode && needed > atMost) {
+    const strategy = model.config.placement_group_config?.strategy;
+    if (strategy === "STRICT_PACK" && needed > atMost) {
       const message = `STRICT_PACK needs ${gpus(needed)} on one node for a replica of ${quote(model.id)}, and target ${target} has at most ${atMost}`;
       const path = model.at("placement_group_config", "strategy");
       return [{ code: "RF402", message, path, help: "Use PACK, fewer workers, or correct the `nodes` of the target." }];
     }
-    if (!fit(piecesOf(model, 1, inventory.nodes), inventory.nodes)) {
+    if (!hasGpusAlone(model, 1, inventory)) {
+      // Too few nodes to spread over are another rule's message.
+      if (strategy === "STRICT_SPREAD" && needed <= totalGpus(nodes)) return [];
       const parallel = workers(model) > 1 ? ` (${workers(model)} workers)` : "";
       const message = `A replica of ${quote(model.id)} needs ${gpus(needed)}${parallel}, and target ${target} has ${gpusInWords(nodes)}`;
       return [{ code: "RF402", message, path: sizeKey(context, view, model), help: helpFor(groups) }];
     }
     const replicas = model.resolved.initialReplicas;
-    if (fit(piecesOf(model, replicas, inventory.nodes), inventory.nodes)) return [];
+    if (hasGpusAlone(model, replicas, inventory)) return [];
     const message = `${replicas} replicas of ${quote(model.id)} need ${gpus(round(needed * replicas))}, and target ${target} has ${gpusInWords(nodes)}`;
     return [{ code: "RF402", message, path: replicaKey(context, view, model), help: helpFor(groups) }];
   });
 }
 
-function helpFor(groups: readonly Group[]): string {
+function helpFor(groups: readonly NodeGroup[]): string {
   const total = totalGpus(groups);
   return total === 0
     ? "Run it on CPUs with `accelerator_config: {kind: cpu}`, or correct the `nodes` of the target."

@@ -1,24 +1,14 @@
 import { ownEntry } from "../../resolve/merged-model.ts";
-import type { NodeGroupConfig } from "../../schema/node-group.ts";
-import type { Resources } from "../../resolve/fleet.ts";
+import { isKind } from "../../packing/packed-node.ts";
+import type { NodeGroup, Resources } from "../../resolve/fleet.ts";
+import { nodeGroup } from "../../resolve/resolve-target.ts";
 import type { View, ViewedModel } from "../rule.ts";
-
-/** Nodes of one kind, with what is left out filled in. */
-export interface Group {
-  readonly count: number;
-  readonly gpus: number;
-  /** Undefined: not said, so nothing is concluded from it. */
-  readonly cpus: number | undefined;
-  readonly acceleratorType: string | undefined;
-  /** The kind of GPU is not said at all. */
-  readonly unnamed: boolean;
-}
 
 export interface Inventory {
   readonly target: string;
-  readonly nodes: readonly Group[];
+  readonly nodes: readonly NodeGroup[];
   /** Nodes that may appear later, in any number. */
-  readonly possible: readonly Group[];
+  readonly possible: readonly NodeGroup[];
 }
 
 const inventories = new WeakMap<View, Inventory | undefined>();
@@ -35,36 +25,19 @@ function readInventory(view: View): Inventory | undefined {
   if (view.inDoubt("nodes") || view.inDoubt("autoscaling_nodes")) return undefined;
   return {
     target: target.name,
-    nodes: target.config.nodes.map(groupOf),
-    possible: (target.config.autoscaling_nodes ?? []).map(groupOf),
-  };
-}
-
-function groupOf(config: NodeGroupConfig): Group {
-  const named =
-    config.accelerator_type !== undefined || config.gpu !== undefined || config.gpu_memory_gib !== undefined;
-  return {
-    count: config.count ?? 1,
-    gpus: config.gpus ?? 0,
-    cpus: config.cpus,
-    acceleratorType: config.accelerator_type,
-    unnamed: !named,
+    nodes: target.config.nodes.map(nodeGroup),
+    possible: (target.config.autoscaling_nodes ?? []).map(nodeGroup),
   };
 }
 
 /** The groups whose GPUs are of the kind that a model asks for. */
-export function matching(groups: readonly Group[], model: ViewedModel): readonly Group[] {
+export function matching(groups: readonly NodeGroup[], model: ViewedModel): readonly NodeGroup[] {
   const type = model.config.accelerator_type;
   if (!type) return groups;
-  return groups.filter((group) => group.gpus > 0 && (group.unnamed || isKind(group.acceleratorType, type)));
+  return groups.filter((group) => isKind(group, type));
 }
 
-/** Nodes with a label for the size of their A100 have Ray's own label, `A100`, too. */
-function isKind(there: string | undefined, asked: string): boolean {
-  return there === asked || (asked === "A100" && there?.startsWith("A100-") === true);
-}
-
-export function totalGpus(groups: readonly Group[]): number {
+export function totalGpus(groups: readonly NodeGroup[]): number {
   return groups.reduce((total, group) => total + group.count * group.gpus, 0);
 }
 
@@ -73,7 +46,7 @@ export function amount(bundle: Resources, resource: string): number {
 }
 
 /** `4 L4`, `1 L4 and 2 H100`, `no GPU`. */
-export function gpusInWords(groups: readonly Group[]): string {
+export function gpusInWords(groups: readonly NodeGroup[]): string {
   const counts = new Map<string, number>();
   for (const group of groups) {
     if (group.gpus === 0) continue;

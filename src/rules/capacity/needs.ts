@@ -3,8 +3,8 @@ import { workerCount } from "../../resolve/bundles.ts";
 import { mapAt } from "../../resolve/merged-model.ts";
 import { findWritten } from "../../resolve/written-at.ts";
 import type { RuleContext, View, ViewedModel } from "../rule.ts";
-import { amount, matching, type Group, type Inventory } from "./inventory.ts";
-import { fit, type Pieces } from "./packing.ts";
+import { hasGpusAlone } from "./gpu-room.ts";
+import { amount, type Inventory } from "./inventory.ts";
 
 /** Keys without which a model is taken to need a whole GPU for each worker, and a CPU for its own process. */
 const sizeKeys = ["accelerator_config", "gpu_fraction", "placement_group_config", "ray_actor_options"];
@@ -30,25 +30,9 @@ export function workers(model: ViewedModel): number {
   return workerCount(mapAt(model.resolved.llmConfig, "engine_kwargs") ?? {});
 }
 
-/** What a number of replicas takes, as pieces that each lie on one node. */
-export function piecesOf(model: ViewedModel, replicas: number, groups: readonly Group[]): readonly Pieces[] {
-  const allowed = new Set(matching(groups, model));
-  const fits = (group: Group) => allowed.has(group);
-  const onOneNode = model.config.placement_group_config?.strategy === "STRICT_PACK";
-  const perReplica = gpusPerReplica(model);
-  if (onOneNode && perReplica >= 1) return [{ gpus: perReplica, count: replicas, fits }];
-  const bySize = new Map<number, number>();
-  for (const bundle of model.resolved.bundles) {
-    const gpus = amount(bundle, "GPU");
-    bySize.set(gpus, (bySize.get(gpus) ?? 0) + 1);
-  }
-  return [...bySize].map(([gpus, count]) => ({ gpus, count: count * replicas, fits }));
-}
-
 /** True when the target has the GPUs of all replicas that start at once, were there no other model. */
 export function hasRoomAlone(model: ViewedModel, inventory: Inventory): boolean {
-  if (gpusPerReplica(model) === 0) return true;
-  return fit(piecesOf(model, model.resolved.initialReplicas, inventory.nodes), inventory.nodes);
+  return hasGpusAlone(model, model.resolved.initialReplicas, inventory);
 }
 
 const placementKeys = [

@@ -2,9 +2,9 @@ import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { findWritten } from "../../resolve/written-at.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
+import { hasGpusAlone } from "./gpu-room.ts";
 import { gpus, gpusInWords, inventoryOf, matching, round } from "./inventory.ts";
-import { gpusPerReplica, needsAreKnown, piecesOf } from "./needs.ts";
-import { fit } from "./packing.ts";
+import { gpusPerReplica, needsAreKnown } from "./needs.ts";
 
 /** The autoscaler can reach `max_replicas` with the model alone on the target. */
 export function reachableMax(context: RuleContext): readonly Finding[] {
@@ -15,7 +15,7 @@ export function reachableMax(context: RuleContext): readonly Finding[] {
     if (!needsAreKnown(model)) return [];
     if (inventory.possible.some((group) => group.gpus > 0)) return [];
     const nodes = matching(inventory.nodes, model);
-    const room = (replicas: number) => fit(piecesOf(model, replicas, inventory.nodes), inventory.nodes);
+    const room = (replicas: number) => hasGpusAlone(model, replicas, inventory);
     // A model that cannot even start is another rule's message.
     if (nodes.length === 0 || !room(Math.max(1, initialReplicas)) || room(maxReplicas)) return [];
     const written = findWritten(context.config, view.target?.name, model.id, ["autoscaling_config", "max_replicas"]);

@@ -25,3 +25,20 @@ models: {m: {model_source: a/b}, n: {model_source: a/b}}
 `;
   expect(found(yaml)).toEqual([]);
 });
+
+test("CPUs that are not where the GPUs are", () => {
+  const yaml = `targets: {t: {kind: cluster, address: "http://h", nodes: [{accelerator_type: L4, gpus: 2, cpus: 4}, {cpus: 32}]}}
+defaults: {ray_actor_options: {num_cpus: 3}}
+models: {m: {model_source: a/b}, n: {model_source: a/b}}
+`;
+  expect(found(yaml)).toEqual([
+    `RF403 targets.t.nodes: No node of target "t" has the CPUs left that "n" needs beside its GPUs`,
+  ]);
+});
+
+test("CPUs alone that have to be spread over more nodes than there are: not a question of GPUs", () => {
+  const yaml = `targets: {t: {kind: cluster, address: "http://h", nodes: [{cpus: 32}]}}
+models: {m: {model_source: a/b, placement_group_config: {bundles: [{CPU: 1}, {CPU: 1}], strategy: STRICT_SPREAD}}}
+`;
+  expect(found(yaml).filter((message) => message.startsWith("RF4"))).toEqual([expect.stringMatching(/^RF408 /u)]);
+});

@@ -1,7 +1,7 @@
-import type { Fleet, Model, Strategy } from "../../resolve/fleet.ts";
+import type { Fleet, Model, Strategy } from "../resolve/fleet.ts";
 import { canBePacked, placeGateway, placeReplicas, replicaOf, type ReplicasOf } from "./pack-fleet.ts";
-import { type Allocation, emptyNodes, type PackedNode } from "./packed-node.ts";
-import { placeReplica } from "./place-replica.ts";
+import { emptyNodes, type PackedNode } from "./packed-node.ts";
+import { placeAll, undo } from "./place-replica.ts";
 
 /** What a change of a model will do. */
 export interface UpdateRoom {
@@ -23,24 +23,19 @@ export function roomForUpdates(fleet: Fleet, replicasOf: ReplicasOf): readonly U
   const nodes = emptyNodes(fleet.target?.nodes ?? []);
   let missing = 0;
   for (const model of fleet.models) missing += placeReplicas(nodes, model, replicasOf(model));
-  missing += placeGateway(fleet, nodes);
+  missing += placeGateway(nodes, fleet.gateway.numReplicas);
   return fleet.models.map((model) => {
-    // Who waits for room takes it before a second version does.
-    const beside = missing === 0 && fitsBeside(nodes, model);
+    // Who waits for room takes it before a second version does. Ray starts a version with its initial replicas, whatever
+    // the old one has grown to.
+    const beside = missing === 0 && haveRoom(nodes, model, model.initialReplicas);
     const effect = model.strategy === "auto" ? (beside ? "blue_green" : "recreate") : model.strategy;
     return { model: model.id, strategy: model.strategy, beside, effect };
   });
 }
 
-/** Ray starts a version with its initial replicas, whatever the old one has grown to. */
-function fitsBeside(nodes: readonly PackedNode[], model: Model): boolean {
-  const taken: Allocation[] = [];
-  let fits = true;
-  for (let index = 0; fits && index < model.initialReplicas; index += 1) {
-    const placed = placeReplica(nodes, replicaOf(model, index));
-    if (placed === undefined) fits = false;
-    else taken.push(...placed);
-  }
-  for (const allocation of taken.toReversed()) allocation.undo();
-  return fits;
+/** True when so many replicas find room beside what lies on the nodes; leaves these as they are. */
+export function haveRoom(nodes: readonly PackedNode[], model: Model, replicas: number): boolean {
+  const taken = placeAll(nodes, replicaOf(model, 0), replicas);
+  undo(taken ?? []);
+  return taken !== undefined;
 }

@@ -1,6 +1,6 @@
-import type { NodeGroup, Resources } from "../../resolve/fleet.ts";
-import { emptyNodes, hasKinds } from "./packed-node.ts";
-import { placeReplica, type Replica } from "./place-replica.ts";
+import type { NodeGroup } from "../resolve/fleet.ts";
+import { hasKinds, needOf, type PackedNode } from "./packed-node.ts";
+import { placeReplica, type Replica, undo } from "./place-replica.ts";
 
 /** Why a replica finds no place. */
 export type NoPlace =
@@ -20,26 +20,29 @@ export type NoPlace =
   /** It would fit alone: others have the room. */
   | { readonly kind: "taken" };
 
-export function whyNoPlace(replica: Replica, groups: readonly NodeGroup[]): NoPlace {
-  if (placeReplica(emptyNodes(groups), replica) !== undefined) return { kind: "taken" };
-  for (const bundle of replica.bundles) {
-    const fitting = groups.filter((group) => hasKinds(group, bundle));
-    if (fitting.length === 0) return { kind: "accelerator", wanted: acceleratorOf(bundle) };
+/** Why a replica finds no place on these nodes, on which nothing lies; leaves them so. */
+export function whyNoPlace(replica: Replica, empty: readonly PackedNode[]): NoPlace {
+  if (isPlaced(empty, replica)) return { kind: "taken" };
+  const groups = [...new Set(empty.map((node) => node.group))];
+  for (const need of replica.bundles.map(needOf)) {
+    const fitting = groups.filter((group) => hasKinds(group, need));
+    if (fitting.length === 0) return { kind: "accelerator", wanted: need.kinds.join(" and ") };
     for (const resource of ["GPU", "CPU"] as const) {
-      const needed = bundle[resource] ?? 0;
+      const needed = resource === "GPU" ? need.gpus : need.cpus;
       const most = Math.max(...fitting.map((group) => amountOf(group, resource)));
       if (needed > most) return { kind: "node-too-small", resource, needed, most };
     }
   }
   const { strategy, bundles } = replica;
   const isStrict = strategy === "STRICT_PACK" || strategy === "STRICT_SPREAD";
-  const fitsLoosely = isStrict && placeReplica(emptyNodes(groups), { ...replica, strategy: "PACK" }) !== undefined;
+  const fitsLoosely = isStrict && isPlaced(empty, { ...replica, strategy: "PACK" });
   return fitsLoosely ? { kind: "strategy", strategy, bundles: bundles.length } : { kind: "target-too-small" };
 }
 
-function acceleratorOf(bundle: Resources): string {
-  const name = Object.keys(bundle).find((resource) => resource.startsWith("accelerator_type:")) ?? "";
-  return name.slice("accelerator_type:".length);
+function isPlaced(nodes: readonly PackedNode[], replica: Replica): boolean {
+  const taken = placeReplica(nodes, replica);
+  undo(taken ?? []);
+  return taken !== undefined;
 }
 
 function amountOf(group: NodeGroup, resource: "GPU" | "CPU"): number {

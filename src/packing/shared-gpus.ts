@@ -1,5 +1,5 @@
-import type { Fleet } from "../../resolve/fleet.ts";
-import { mapAt } from "../../resolve/merged-model.ts";
+import type { Fleet } from "../resolve/fleet.ts";
+import { mapAt } from "../resolve/merged-model.ts";
 import type { Packing } from "./pack-fleet.ts";
 
 /** A GPU that several workers use. */

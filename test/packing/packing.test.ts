@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { atMost, atStart, packFleet } from "../../../src/fit/packing/pack-fleet.ts";
-import { emptyNodes, takeBundle } from "../../../src/fit/packing/packed-node.ts";
-import { placeReplica } from "../../../src/fit/packing/place-replica.ts";
-import { roomForUpdates } from "../../../src/fit/packing/room-for-updates.ts";
-import { sharedGpus } from "../../../src/fit/packing/shared-gpus.ts";
-import type { Fleet } from "../../../src/resolve/fleet.ts";
-import { fleetOf } from "../../resolve/fleet-of.ts";
+import { atMost, atStart, packFleet } from "../../src/packing/pack-fleet.ts";
+import { emptyNodes, needOf, takeBundle } from "../../src/packing/packed-node.ts";
+import { placeReplica } from "../../src/packing/place-replica.ts";
+import { roomForUpdates } from "../../src/packing/room-for-updates.ts";
+import { sharedGpus } from "../../src/packing/shared-gpus.ts";
+import type { Fleet } from "../../src/resolve/fleet.ts";
+import { fleetOf } from "../resolve/fleet-of.ts";
 
 type Models = Readonly<Record<string, object>>;
 
@@ -180,7 +180,7 @@ test("no GPU and no CPU is given away twice, and what is undone is whole again",
 test("an amount above one takes whole GPUs and the fullest that has the rest", () => {
   const [node] = emptyNodes([{ count: 1, gpus: 3, cpus: 8 }]);
   if (node === undefined) throw new Error("no node");
-  takeBundle(node, { GPU: 0.4 }, { model: "a", replica: 0 });
-  takeBundle(node, { GPU: 1.5 }, { model: "b", replica: 0 });
+  takeBundle(node, needOf({ GPU: 0.4 }), { model: "a", replica: 0 });
+  takeBundle(node, needOf({ GPU: 1.5 }), { model: "b", replica: 0 });
   expect(node.gpus.map((gpu) => gpu.free)).toEqual([0.1, 0, 1]);
 });
