@@ -1142,9 +1142,51 @@ const SMALLEST = {
 	maxNumSeqs: 256,
 	maxNumBatchedTokens: 2048
 };
-function batchDefaults(gpu, rules) {
+/** Per process: the CPU build multiplies them by the size of the model's world. */
+const CPU = {
+	maxNumSeqs: 128,
+	maxNumBatchedTokens: 2048
+};
+function batchDefaults(gpu, rules, worldSize) {
+	if (gpu.cpu !== void 0) return {
+		maxNumSeqs: CPU.maxNumSeqs * worldSize,
+		maxNumBatchedTokens: CPU.maxNumBatchedTokens * worldSize
+	};
 	const name = gpu.name.toLowerCase();
 	return TIERS.find(({ fromGib, butNot, onlyWith }) => gpu.usableBytes >= fromGib * GIB$2 && (butNot === void 0 || !name.includes(butNot)) && (onlyWith === void 0 || rules[onlyWith])) ?? SMALLEST;
+}
+
+// src/fit/engine/cpu-platform.ts
+/** The only page that the kernel for latent attention without AMX knows. */
+const REFERENCE_LATENT_BLOCK_SIZE = 16;
+/** SchedulerConfig.DEFAULT_MAX_NUM_BATCHED_TOKENS in vllm/config/scheduler.py, 0.29. */
+const DEFAULT_BATCHED_TOKENS = 2048;
+/**
+* The arguments with what vLLM's CPU build sets whatever was given.
+* Source: CpuPlatform.check_and_update_config in vllm/platforms/cpu.py, 0.29.
+*/
+function argumentsOnCpu(args, { config, cpu, maxModelLen }) {
+	return {
+		...args,
+		async_scheduling: false,
+		...isLatent(config) && !cpu.amx ? referenceLatent(maxModelLen) : {},
+		...keepsFloat32States(args, config, cpu) ? { mamba_ssm_cache_dtype: "float32" } : {}
+	};
+}
+/** Latent attention without AMX: plain kernels that know neither chunks nor cached prefixes. */
+function referenceLatent(maxModelLen) {
+	return {
+		block_size: REFERENCE_LATENT_BLOCK_SIZE,
+		enable_prefix_caching: false,
+		enable_chunked_prefill: false,
+		max_num_batched_tokens: Math.max(maxModelLen, DEFAULT_BATCHED_TOKENS)
+	};
+}
+/** Only the delta net has a kernel for shorter states, and only where they are asked for. */
+function keepsFloat32States(args, config, cpu) {
+	if (!cpu.avx512Bf16) return false;
+	const asked = args.mamba_ssm_cache_dtype;
+	return !((asked === "float16" || asked === "bfloat16") && (layerTypesOf(config)?.includes("linear_attention") ?? false));
 }
 
 // src/fit/engine/cache-dtype.ts
@@ -1203,15 +1245,20 @@ function defaultRunner(architecture) {
 
 // src/fit/engine/resolve-engine.ts
 /** Source: EngineArgs.create_engine_config in vllm/engine/arg_utils.py, 0.29. */
-function resolveEngine(args, context) {
+function resolveEngine(given, context) {
 	const { config, gpu } = context;
+	const maxModelLen = wantedLength(given, config);
+	const args = gpu.cpu === void 0 ? given : argumentsOnCpu(given, {
+		config,
+		cpu: gpu.cpu,
+		maxModelLen
+	});
 	const runner = args.runner ?? defaultRunner(config.architecture);
 	const dtype = resolveDtype(config, {
 		argument: args.dtype,
 		pooling: runner === "pooling",
 		capability: gpu.computeCapability
 	});
-	const maxModelLen = wantedLength(args, config);
 	const batch = batchSizes(args, context, maxModelLen, runner);
 	const prefixCaching = args.enable_prefix_caching ?? cachesPrefixes(context, runner);
 	const stateDtype = args.mamba_cache_dtype === void 0 || args.mamba_cache_dtype === "auto" ? dtype : args.mamba_cache_dtype;
@@ -1239,7 +1286,8 @@ function wantedLength(args, config) {
 }
 function batchSizes(args, { gpu, rules, architecture }, maxModelLen, runner) {
 	const factor = args.performance_mode === "throughput" ? 2 : 1;
-	const defaults = batchDefaults(gpu, rules);
+	const worldSize = (args.tensor_parallel_size ?? 1) * (args.pipeline_parallel_size ?? 1);
+	const defaults = batchDefaults(gpu, rules, worldSize);
 	const seqs = args.max_num_seqs ?? defaults.maxNumSeqs * factor;
 	if (args.max_num_batched_tokens !== void 0) {
 		const maxNumBatchedTokens = args.max_num_batched_tokens;
@@ -1316,7 +1364,8 @@ const releaseRules = {
 		padsUnevenPages: false,
 		secondRunnerForAll: false,
 		hugeGpuBatchDefaults: false,
-		unevenBlockFp8Experts: false
+		unevenBlockFp8Experts: false,
+		cpuPlatform: false
 	},
 	"0.29.0": {
 		reservesNullBlock: true,
@@ -1324,7 +1373,8 @@ const releaseRules = {
 		padsUnevenPages: true,
 		secondRunnerForAll: true,
 		hugeGpuBatchDefaults: true,
-		unevenBlockFp8Experts: true
+		unevenBlockFp8Experts: true,
+		cpuPlatform: true
 	}
 };
 
@@ -7022,19 +7072,29 @@ function isGiven(value) {
 }
 
 // src/fit/kv/kernel-block.ts
-/** vLLM's default, which every backend for plain heads accepts. */
+/** vLLM's default, which every backend for plain heads of a GPU accepts. */
 const DEFAULT_BLOCK_SIZE = 16;
+/** CpuPlatform.check_and_update_config in vllm/platforms/cpu.py, 0.29. */
+const CPU_BLOCK_SIZE = 128;
+/** CPUAttentionBackend.get_supported_kernel_block_sizes in vllm/v1/attention/backends/cpu_attn.py, 0.29. */
+const CPU_KERNEL_BLOCK_SIZE = 32;
+/** The smallest page that the kernels for plain heads know, which sliding layers start from. */
+function smallestBlockSize({ cpu }) {
+	return cpu === void 0 ? DEFAULT_BLOCK_SIZE : CPU_KERNEL_BLOCK_SIZE;
+}
 /**
 * Tokens per page of the attention backend that vLLM picks when block_size is not given.
 * Source: _get_backend_priorities in vllm/platforms/cuda.py and get_supported_kernel_block_sizes of the
 * backends, 0.29. On compute capability 10 it also depends on FlashInfer files that are not seen here.
 */
-function preferredBlockSize(layers, cacheDtype, capability) {
+function preferredBlockSize(layers, cacheDtype, gpu) {
+	if (gpu.cpu !== void 0) return CPU_BLOCK_SIZE;
+	const { computeCapability: capability } = gpu;
 	const latent = layers.flat().find((layer) => layer.kind === "latent");
-	if (latent === void 0) return 16;
+	if (latent === void 0) return DEFAULT_BLOCK_SIZE;
 	if (latent.sparse) return SPARSE_BLOCK_SIZE;
 	if (capability?.major === 10) return FLASHINFER_LATENT_BLOCK_SIZE;
-	return capability?.major === 9 && isQuantized(cacheDtype) ? FLASHMLA_BLOCK_SIZE : 16;
+	return capability?.major === 9 && isQuantized(cacheDtype) ? FLASHMLA_BLOCK_SIZE : DEFAULT_BLOCK_SIZE;
 }
 /** The index of sparse attention, and all backends for it on Hopper, work on pages of 64. */
 const SPARSE_BLOCK_SIZE = 64;
@@ -7321,8 +7381,10 @@ function alignHybridBlocks(input) {
 		statePage: attention * bytesPerToken
 	};
 }
-function neededBlock({ layers, engine, blockSize, bytesPerToken, stateBytes, stateChunk }) {
-	const alignment = layers.flat().some((layer) => layer.kind === "latent") ? Math.max(blockSize, 128) : blockSize;
+function neededBlock(input) {
+	const { layers, engine, bytesPerToken, stateBytes, stateChunk } = input;
+	const latent = layers.flat().some((layer) => layer.kind === "latent");
+	const alignment = Math.max(input.blockSize, latent ? 128 : input.kernelBlock);
 	const step = engine.stateMode === "all" ? leastCommonMultiple(stateChunk, alignment) : alignment;
 	return step * Math.ceil(stateBytes / (step * bytesPerToken));
 }
@@ -7465,14 +7527,15 @@ function pipelineStages(layers, stages) {
 // src/fit/kv/kv-cache.ts
 /** Lays out the cache of a model: block size, pages, groups and pipeline stages, as vLLM would. */
 function kvCacheOf(input) {
-	const { layers, engine, capability, rules } = input;
+	const { layers, engine, gpu, rules } = input;
 	if (engine.cacheDtype.startsWith("turboquant") && !layers.flat().some(({ kind }) => kind === "state")) return { problem: `${engine.cacheDtype} leaves some layers unquantised, and the mixed layout is not known` };
-	const blockSize = engine.blockSize ?? preferredBlockSize(layers, engine.cacheDtype, capability);
+	const blockSize = engine.blockSize ?? preferredBlockSize(layers, engine.cacheDtype, gpu);
 	const bytesPerToken = tokenBytes(input);
 	if (bytesPerToken === void 0) return { problem: `the layout of kv_cache_dtype ${engine.cacheDtype} is not known` };
 	const blocks = alignHybridBlocks({
 		...input,
 		blockSize,
+		kernelBlock: smallestBlockSize(gpu),
 		bytesPerToken,
 		stateBytes: stateBytes(layers, engine)
 	});
@@ -7514,14 +7577,14 @@ function specOf(layer, input, blocks) {
 		case "full":
 		case "sliding":
 		case "chunked":
-		case "cross": return attentionSpec(layer, input.engine, blocks);
+		case "cross": return attentionSpec(layer, input, blocks);
 	}
 }
-function attentionSpec(layer, engine, blocks) {
+function attentionSpec(layer, { engine, gpu }, blocks) {
 	const heads = perRank(layer.kvHeads, engine.tensorParallel);
 	const head = bytesPerHead(layer.keySize, layer.valueSize, layer.ownDtype === true ? engine.dtype : engine.cacheDtype);
 	if (head === void 0) return void 0;
-	const blockSize = layer.kind === "sliding" ? 16 : blocks.attention;
+	const blockSize = layer.kind === "sliding" ? smallestBlockSize(gpu) : blocks.attention;
 	const spec = {
 		kind: layer.kind,
 		blockSize,
@@ -7554,7 +7617,8 @@ function stateSpec(layer, engine, blocks) {
 }
 /** DeepSeek's packed layout: 512 FP8 values, their scales, and 64 rotary values in bf16 (flashmla_sparse.py, 0.29). */
 const PACKED_SPARSE_BYTES = 656;
-function latentBytes(layer, { engine, capability }) {
+function latentBytes(layer, { engine, gpu }) {
+	const { computeCapability: capability } = gpu;
 	if (layer.fixedDtype !== void 0) return layer.width * (dtypeBytes[layer.fixedDtype] ?? 1);
 	return layer.sparse && (capability?.major === 12 || capability?.major === 9 && isQuantized(engine.cacheDtype)) ? PACKED_SPARSE_BYTES : bytesPerHead(layer.width, 0, engine.cacheDtype);
 }
@@ -7611,13 +7675,14 @@ function modelCache({ config, args, gpu, release }) {
 	};
 }
 function cacheOf({ config, architecture, gpu, rules }, engine, args) {
+	if (gpu.cpu !== void 0 && !rules.cpuPlatform) return { problem: "what this release of vLLM keeps on a CPU is not known" };
 	if (architecture === void 0) return { problem: `the architecture ${config.architecture} is not known` };
 	const layers = architecture.layers(config, engine.tensorParallel);
 	if (layers === void 0) return { problem: "config.json misses values that its layers depend on" };
 	return kvCacheOf({
 		layers,
 		engine,
-		capability: gpu.computeCapability,
+		gpu,
 		rules,
 		localAsFull: args.disable_hybrid_kv_cache_manager ?? false,
 		stateChunk: args.mamba_block_size ?? config.text.number("mamba_chunk_size", "chunk_size") ?? DEFAULT_STATE_CHUNK
@@ -9835,7 +9900,7 @@ function memoryOf(input) {
 	const terms = [weightTerm(weights, "problem" in shapes ? shapes.problem : void 0), ...others.map(({ term }) => term)];
 	const rest = weights && sum([weights, ...others.map(({ estimate }) => estimate)]);
 	const fixed = args.kv_cache_memory_bytes;
-	const available = rest && (fixed === void 0 ? remaining(budget, rest) : certain(fixed));
+	const available = rest && availableFor(input, budget, rest);
 	const kv = available && kvFound(cache, input, available);
 	return {
 		engine,
@@ -9849,13 +9914,19 @@ function memoryOf(input) {
 		problem: problemOf(input, cache, weights, "problem" in shapes ? shapes.problem : void 0)
 	};
 }
-function problemOf({ args }, cache, weights, shapes) {
+/** On a CPU vLLM takes off what its process holds, most of which is not the model's, so only a fixed cache is known. */
+function availableFor({ args, gpu }, budget, rest) {
+	if (args.kv_cache_memory_bytes !== void 0) return certain(args.kv_cache_memory_bytes);
+	return gpu.cpu === void 0 ? remaining(budget, rest) : void 0;
+}
+function problemOf({ args, gpu }, cache, weights, shapes) {
 	if (args.speculative_config !== void 0) return "the memory of speculative decoding is not accounted for";
 	if (args.hf_overrides !== void 0) return "hf_overrides changes the model's config in ways that are not followed";
 	if (weights === void 0) return shapes ?? "the size of the weights is not known";
-	return "problem" in cache.cache ? cache.cache.problem : void 0;
+	if ("problem" in cache.cache) return cache.cache.problem;
+	return gpu.cpu !== void 0 && args.kv_cache_memory_bytes === void 0 ? "on a CPU the room for the cache is only known with kv_cache_memory_bytes" : void 0;
 }
-function besideTerms({ config, args, release }, engine, shapes) {
+function besideTerms({ config, args, gpu, release }, engine, shapes) {
 	const second = releaseRules[release].secondRunnerForAll || !isMixtureOfExperts(config);
 	const gpus = engine.tensorParallel * engine.pipelineParallel;
 	const activation = activationPeak({
@@ -9874,7 +9945,7 @@ function besideTerms({ config, args, release }, engine, shapes) {
 		...absorbed > 0 ? [beside("absorbed_projections", certain(absorbed), "derived", "copy of kv_b_proj in the model's type after loading (mla_attention.py, vLLM 0.29)")] : [],
 		...lora > 0 ? [beside("lora_slots", certain(lora), "estimated", "max_loras x rank x (inputs + outputs) of each linear layer (vllm/lora/layers, 0.29)")] : [],
 		beside("activation_peak", activation, "estimated", "larger of a forward pass of max_num_batched_tokens and sampling of max_num_seqs; see docs/fit.md"),
-		beside("cuda_graphs", graphMemory(gpus, args.enforce_eager === true), "estimated", "published H100 runs; 0 with enforce_eager"),
+		beside("cuda_graphs", graphMemory(gpus, args.enforce_eager === true || gpu.cpu !== void 0), "estimated", "published H100 runs; 0 with enforce_eager"),
 		beside("non_torch", otherMemory(gpus), "estimated", "published H100 runs: kernels, and NCCL with several GPUs")
 	];
 }

@@ -8,6 +8,16 @@ export interface GpuFacts {
   readonly usableBytes: number;
   /** CUDA compute capability; none for other makers' GPUs. */
   readonly computeCapability?: ComputeCapability;
+  /** vLLM's CPU build in the place of a GPU; `usableBytes` is then the memory of the NUMA node. */
+  readonly cpu?: CpuFacts;
+}
+
+/** What vLLM's CPU build looks at before it chooses kernels (torch.cpu, vllm/platforms/cpu.py, 0.29). */
+export interface CpuFacts {
+  /** AMX tiles: latent attention then has a kernel of its own. */
+  readonly amx: boolean;
+  /** AVX-512 with bfloat16: recurrent states are then kept in float32. */
+  readonly avx512Bf16: boolean;
 }
 
 export interface ComputeCapability {

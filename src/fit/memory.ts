@@ -71,7 +71,7 @@ export function memoryOf(input: FitInput): Memory {
   ];
   const rest = weights && sum([weights, ...others.map(({ estimate }) => estimate)]);
   const fixed = args.kv_cache_memory_bytes;
-  const available = rest && (fixed === undefined ? remaining(budget, rest) : certain(fixed));
+  const available = rest && availableFor(input, budget, rest);
   const kv = available && kvFound(cache, input, available);
   return {
     engine,
@@ -86,8 +86,14 @@ export function memoryOf(input: FitInput): Memory {
   };
 }
 
+/** On a CPU vLLM takes off what its process holds, most of which is not the model's, so only a fixed cache is known. */
+function availableFor({ args, gpu }: FitInput, budget: number, rest: Estimate): Estimate | undefined {
+  if (args.kv_cache_memory_bytes !== undefined) return certain(args.kv_cache_memory_bytes);
+  return gpu.cpu === undefined ? remaining(budget, rest) : undefined;
+}
+
 function problemOf(
-  { args }: FitInput,
+  { args, gpu }: FitInput,
   cache: ModelCache,
   weights: WeightsFound | undefined,
   shapes: string | undefined,
@@ -95,7 +101,10 @@ function problemOf(
   if (args.speculative_config !== undefined) return "the memory of speculative decoding is not accounted for";
   if (args.hf_overrides !== undefined) return "hf_overrides changes the model's config in ways that are not followed";
   if (weights === undefined) return shapes ?? "the size of the weights is not known";
-  return "problem" in cache.cache ? cache.cache.problem : undefined;
+  if ("problem" in cache.cache) return cache.cache.problem;
+  return gpu.cpu !== undefined && args.kv_cache_memory_bytes === undefined
+    ? "on a CPU the room for the cache is only known with kv_cache_memory_bytes"
+    : undefined;
 }
 
 interface Beside {
@@ -104,7 +113,7 @@ interface Beside {
 }
 
 function besideTerms(
-  { config, args, release }: FitInput,
+  { config, args, gpu, release }: FitInput,
   engine: ResolvedEngine,
   shapes: ModelWeights | undefined,
 ): readonly Beside[] {
@@ -156,7 +165,7 @@ function besideTerms(
     ),
     beside(
       "cuda_graphs",
-      graphMemory(gpus, args.enforce_eager === true),
+      graphMemory(gpus, args.enforce_eager === true || gpu.cpu !== undefined),
       "estimated",
       "published H100 runs; 0 with enforce_eager",
     ),

@@ -17,6 +17,8 @@ export interface ReleaseRules {
   readonly hugeGpuBatchDefaults: boolean;
   /** MoE layers accept a block-FP8 shard that is not a multiple of the block. */
   readonly unevenBlockFp8Experts: boolean;
+  /** The rules of the CPU build (src/fit/engine/cpu-platform.ts) were read in this release. */
+  readonly cpuPlatform: boolean;
 }
 
 export const releaseRules: Readonly<Record<VllmRelease, ReleaseRules>> = {
@@ -27,6 +29,7 @@ export const releaseRules: Readonly<Record<VllmRelease, ReleaseRules>> = {
     secondRunnerForAll: false,
     hugeGpuBatchDefaults: false,
     unevenBlockFp8Experts: false,
+    cpuPlatform: false,
   },
   "0.29.0": {
     reservesNullBlock: true,
@@ -35,5 +38,6 @@ export const releaseRules: Readonly<Record<VllmRelease, ReleaseRules>> = {
     secondRunnerForAll: true,
     hugeGpuBatchDefaults: true,
     unevenBlockFp8Experts: true,
+    cpuPlatform: true,
   },
 };

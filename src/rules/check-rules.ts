@@ -52,9 +52,11 @@ export function checkRules(config: Config, options: CheckRulesOptions): readonly
 
 /** Where earlier findings make the config another one than the file's: for `doubted`. */
 export function doubtedPaths(findings: readonly Finding[]): readonly ConfigPath[] {
-  return findings
-    .filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error")
-    .map((finding) => finding.path)
-    // What is said of the file as a whole puts no key of it in doubt.
-    .filter((path) => path.length > 0);
+  return (
+    findings
+      .filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error")
+      .map((finding) => finding.path)
+      // What is said of the file as a whole puts no key of it in doubt.
+      .filter((path) => path.length > 0)
+  );
 }

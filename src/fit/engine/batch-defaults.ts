@@ -26,7 +26,16 @@ const TIERS: readonly Tier[] = [
 
 const SMALLEST: BatchDefaults = { maxNumSeqs: 256, maxNumBatchedTokens: 2048 };
 
-export function batchDefaults(gpu: GpuFacts, rules: ReleaseRules): BatchDefaults {
+/** Per process: the CPU build multiplies them by the size of the model's world. */
+const CPU: BatchDefaults = { maxNumSeqs: 128, maxNumBatchedTokens: 2048 };
+
+export function batchDefaults(gpu: GpuFacts, rules: ReleaseRules, worldSize: number): BatchDefaults {
+  if (gpu.cpu !== undefined) {
+    return {
+      maxNumSeqs: CPU.maxNumSeqs * worldSize,
+      maxNumBatchedTokens: CPU.maxNumBatchedTokens * worldSize,
+    };
+  }
   const name = gpu.name.toLowerCase();
   const tier = TIERS.find(
     ({ fromGib, butNot, onlyWith }) =>

@@ -7,6 +7,7 @@ import { derivedLength } from "../model/max-length.ts";
 import type { ModelConfig } from "../model/model-config.ts";
 import type { ReleaseRules } from "../release.ts";
 import { batchDefaults } from "./batch-defaults.ts";
+import { argumentsOnCpu } from "./cpu-platform.ts";
 import { resolveCacheDtype } from "./cache-dtype.ts";
 import type { EngineArguments } from "./engine-arguments.ts";
 import { defaultRunner } from "./runner.ts";
@@ -40,15 +41,16 @@ export interface EngineContext {
 }
 
 /** Source: EngineArgs.create_engine_config in vllm/engine/arg_utils.py, 0.29. */
-export function resolveEngine(args: EngineArguments, context: EngineContext): ResolvedEngine {
+export function resolveEngine(given: EngineArguments, context: EngineContext): ResolvedEngine {
   const { config, gpu } = context;
+  const maxModelLen = wantedLength(given, config);
+  const args = gpu.cpu === undefined ? given : argumentsOnCpu(given, { config, cpu: gpu.cpu, maxModelLen });
   const runner = args.runner ?? defaultRunner(config.architecture);
   const dtype = resolveDtype(config, {
     argument: args.dtype,
     pooling: runner === "pooling",
     capability: gpu.computeCapability,
   });
-  const maxModelLen = wantedLength(args, config);
   const batch = batchSizes(args, context, maxModelLen, runner);
   const prefixCaching = args.enable_prefix_caching ?? cachesPrefixes(context, runner);
   const stateDtype =
@@ -84,7 +86,8 @@ function batchSizes(
   runner: ResolvedEngine["runner"],
 ): Pick<ResolvedEngine, "maxNumSeqs" | "maxNumBatchedTokens"> {
   const factor = args.performance_mode === "throughput" ? 2 : 1;
-  const defaults = batchDefaults(gpu, rules);
+  const worldSize = (args.tensor_parallel_size ?? 1) * (args.pipeline_parallel_size ?? 1);
+  const defaults = batchDefaults(gpu, rules, worldSize);
   const seqs = args.max_num_seqs ?? defaults.maxNumSeqs * factor;
   if (args.max_num_batched_tokens !== undefined) {
     const maxNumBatchedTokens = args.max_num_batched_tokens;

@@ -6,6 +6,8 @@ export interface HybridInput {
   readonly layers: CacheLayers;
   readonly engine: ResolvedEngine;
   readonly blockSize: number;
+  /** The smallest page that the attention kernels know. */
+  readonly kernelBlock: number;
   /** Bytes of one token in one attention layer; 0 without attention. */
   readonly bytesPerToken: number;
   readonly stateBytes: number;
@@ -29,9 +31,10 @@ export function alignHybridBlocks(input: HybridInput): {
   return { attention, state: stateBlock(engine, attention), statePage: attention * bytesPerToken };
 }
 
-function neededBlock({ layers, engine, blockSize, bytesPerToken, stateBytes, stateChunk }: HybridInput): number {
+function neededBlock(input: HybridInput): number {
+  const { layers, engine, bytesPerToken, stateBytes, stateChunk } = input;
   const latent = layers.flat().some((layer) => layer.kind === "latent");
-  const alignment = latent ? Math.max(blockSize, LATENT_HYBRID_ALIGNMENT) : blockSize;
+  const alignment = Math.max(input.blockSize, latent ? LATENT_HYBRID_ALIGNMENT : input.kernelBlock);
   const step = engine.stateMode === "all" ? leastCommonMultiple(stateChunk, alignment) : alignment;
   return step * Math.ceil(stateBytes / (step * bytesPerToken));
 }

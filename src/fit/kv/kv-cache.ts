@@ -1,11 +1,11 @@
 import type { ResolvedEngine } from "../engine/resolve-engine.ts";
-import type { ComputeCapability } from "../gpu-facts.ts";
+import type { GpuFacts } from "../gpu-facts.ts";
 import type { AttentionCache, CacheLayer, CacheLayers, LatentCache, StateCache } from "../layers/cache-layer.ts";
 import { perRank } from "../model/heads.ts";
 import type { ReleaseRules } from "../release.ts";
 import type { KvCache } from "./capacity.ts";
 import { alignHybridBlocks } from "./hybrid-blocks.ts";
-import { DEFAULT_BLOCK_SIZE, isQuantized, preferredBlockSize } from "./kernel-block.ts";
+import { isQuantized, preferredBlockSize, smallestBlockSize } from "./kernel-block.ts";
 import { bytesPerHead, dtypeBytes } from "./kv-dtype.ts";
 import { groupLayers, type KvGroup } from "./kv-groups.ts";
 import type { KvSpec } from "./kv-spec.ts";
@@ -14,7 +14,7 @@ import { pipelineStages } from "./pipeline.ts";
 export interface KvCacheInput {
   readonly layers: CacheLayers;
   readonly engine: ResolvedEngine;
-  readonly capability: ComputeCapability | undefined;
+  readonly gpu: GpuFacts;
   readonly rules: ReleaseRules;
   readonly localAsFull: boolean;
   /** Chunk of a state kernel, which blocks must be multiples of where each block keeps a state. */
@@ -27,14 +27,20 @@ export interface KvProblem {
 
 /** Lays out the cache of a model: block size, pages, groups and pipeline stages, as vLLM would. */
 export function kvCacheOf(input: KvCacheInput): KvCache | KvProblem {
-  const { layers, engine, capability, rules } = input;
+  const { layers, engine, gpu, rules } = input;
   if (engine.cacheDtype.startsWith("turboquant") && !layers.flat().some(({ kind }) => kind === "state")) {
     return { problem: `${engine.cacheDtype} leaves some layers unquantised, and the mixed layout is not known` };
   }
-  const blockSize = engine.blockSize ?? preferredBlockSize(layers, engine.cacheDtype, capability);
+  const blockSize = engine.blockSize ?? preferredBlockSize(layers, engine.cacheDtype, gpu);
   const bytesPerToken = tokenBytes(input);
   if (bytesPerToken === undefined) return { problem: `the layout of kv_cache_dtype ${engine.cacheDtype} is not known` };
-  const blocks = alignHybridBlocks({ ...input, blockSize, bytesPerToken, stateBytes: stateBytes(layers, engine) });
+  const blocks = alignHybridBlocks({
+    ...input,
+    blockSize,
+    kernelBlock: smallestBlockSize(gpu),
+    bytesPerToken,
+    stateBytes: stateBytes(layers, engine),
+  });
   const specs: KvSpec[] = [];
   const owners: number[] = [];
   for (const [index, held] of layers.entries()) {
@@ -80,16 +86,16 @@ function specOf(layer: CacheLayer, input: KvCacheInput, blocks: Blocks): KvSpec 
     case "sliding":
     case "chunked":
     case "cross":
-      return attentionSpec(layer, input.engine, blocks);
+      return attentionSpec(layer, input, blocks);
   }
 }
 
-function attentionSpec(layer: AttentionCache, engine: ResolvedEngine, blocks: Blocks): KvSpec | undefined {
+function attentionSpec(layer: AttentionCache, { engine, gpu }: KvCacheInput, blocks: Blocks): KvSpec | undefined {
   const heads = perRank(layer.kvHeads, engine.tensorParallel);
   const head = bytesPerHead(layer.keySize, layer.valueSize, layer.ownDtype === true ? engine.dtype : engine.cacheDtype);
   if (head === undefined) return undefined;
   // Sliding layers take the smallest page their kernels know; it is scaled up to the common size later.
-  const blockSize = layer.kind === "sliding" ? DEFAULT_BLOCK_SIZE : blocks.attention;
+  const blockSize = layer.kind === "sliding" ? smallestBlockSize(gpu) : blocks.attention;
   const spec = {
     kind: layer.kind,
     blockSize,
@@ -120,7 +126,8 @@ function stateSpec(layer: StateCache, engine: ResolvedEngine, blocks: Blocks): K
 /** DeepSeek's packed layout: 512 FP8 values, their scales, and 64 rotary values in bf16 (flashmla_sparse.py, 0.29). */
 const PACKED_SPARSE_BYTES = 656;
 
-function latentBytes(layer: LatentCache, { engine, capability }: KvCacheInput): number | undefined {
+function latentBytes(layer: LatentCache, { engine, gpu }: KvCacheInput): number | undefined {
+  const { computeCapability: capability } = gpu;
   if (layer.fixedDtype !== undefined) return layer.width * (dtypeBytes[layer.fixedDtype] ?? 1);
   const packs =
     layer.sparse && (capability?.major === 12 || (capability?.major === 9 && isQuantized(engine.cacheDtype)));

@@ -40,13 +40,15 @@ export function modelCache({ config, args, gpu, release }: ModelCacheInput): Mod
 }
 
 function cacheOf({ config, architecture, gpu, rules }: EngineContext, engine: ResolvedEngine, args: EngineArguments) {
+  if (gpu.cpu !== undefined && !rules.cpuPlatform)
+    return { problem: "what this release of vLLM keeps on a CPU is not known" };
   if (architecture === undefined) return { problem: `the architecture ${config.architecture} is not known` };
   const layers = architecture.layers(config, engine.tensorParallel);
   if (layers === undefined) return { problem: "config.json misses values that its layers depend on" };
   return kvCacheOf({
     layers,
     engine,
-    capability: gpu.computeCapability,
+    gpu,
     rules,
     localAsFull: args.disable_hybrid_kv_cache_manager ?? false,
     stateChunk: args.mamba_block_size ?? config.text.number("mamba_chunk_size", "chunk_size") ?? DEFAULT_STATE_CHUNK,
