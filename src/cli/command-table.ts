@@ -126,6 +126,10 @@ export const commandTable = {
     summary: "bring the target to the config, test it, roll back when a test fails",
     positionals: ["config"],
     options: ["target", "commit", "restart", "retry-compile", "format", "color"],
+    notes: [
+      "A config with several targets needs --target. In CI the data beside a script is read in its place: see",
+      "rayfleet help synth.",
+    ],
   },
   status: {
     summary: "say what serves now",
@@ -147,6 +151,7 @@ export const commandTable = {
     summary: "take the fleet off the target: routes out, drain, applications gone",
     positionals: ["config"],
     options: ["target", "yes", "stop", "format", "color"],
+    notes: ["Applications of others on the cluster stay as they are."],
   },
   lock: {
     summary: "write what the Hugging Face Hub says of each model to models.lock.json",

@@ -12,6 +12,13 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
+// Whoever reads may have seen enough, as in `rayfleet explain | head`; what is being done goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 // Compiled code of the last run: nearly halves the start. In the user's own folder, as others must not write it.
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
 const { run } = await import("./run.ts");

@@ -56,7 +56,7 @@ export async function follow(blocks: readonly Block[], { cwd, env }: Reader): Pr
         stripFinalNewline: false,
       });
       // Only a change that breaks the config has a message to show.
-      expect(run.exitCode, run.all).toBe(text.startsWith("sed ") ? 1 : 0);
+      expect(run).toMatchObject({ exitCode: text.startsWith("sed ") ? 1 : 0 });
       printed = run.all;
     }
   }

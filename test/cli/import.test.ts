@@ -81,6 +81,21 @@ test("without a file, the list here or the variables are imported; without eithe
   });
 });
 
+test("--name names the fleet, whatever the format", async () => {
+  const cwd = folderWith({
+    "list.json": '[{"model_id": "a", "tensor_parallel_size": 1}]',
+    ".env": "MODEL_ID=a\n",
+    "serve.yaml": textOf("two-models", "serve.yaml"),
+  });
+  for (const file of ["list.json", ".env", "serve.yaml"]) {
+    const { stdout } = await runProgram(["import", file, "--name", "our-models"], { cwd });
+    expect(stdout).toMatch(/^name: our-models$/mu);
+    const wrong = await runProgram(["import", file, "--name", "Our models"], { cwd });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.stderr).toContain("RF206");
+  }
+});
+
 test("a file of a model has to lie in the repository", async () => {
   const cwd = folderWith({ "outside.yaml": "model_loading_config: {model_id: a}\n" });
   mkdirSync(join(cwd, "repository/.git"), { recursive: true });

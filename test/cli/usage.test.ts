@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
 import { expect, test } from "vitest";
 import { isCommand } from "../../src/cli/arguments.ts";
 import { commandTable } from "../../src/cli/command-table.ts";
@@ -22,6 +24,16 @@ test.for([
   expect(exitCode).toBe(2);
   expect(stdout).toBe("");
   expect(stderr).toContain(`rayfleet: ${message}\n`);
+});
+
+test("whoever reads what is printed can stop before its end", async () => {
+  const program = fileURLToPath(new URL("src/cli/main.ts", root));
+  const { exitCode, stderr } = await execa(
+    "bash",
+    ["-c", '"$1" "$2" schema | { read -r line; exit 0; }; exit "${PIPESTATUS[0]}"', "bash", process.execPath, program],
+    { reject: false },
+  );
+  expect([exitCode, stderr]).toEqual([0, ""]);
 });
 
 test("the help lists every command with its summary", async () => {

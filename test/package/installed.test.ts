@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pages } from "../docs/pages.ts";
 import { LanguageServer, type Place } from "./language-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -153,6 +154,12 @@ test("what the docs show compiles and runs", async () => {
   const snippets = [...page.matchAll(/^```ts\n\/\/ (?<name>\S+)\n(?<text>.*?)^```$/gmsu)];
   for (const { groups } of snippets) writeFileSync(join(folder, groups?.["name"] ?? ""), groups?.["text"] ?? "");
   expect(snippets).toHaveLength(3);
+  mkdirSync(join(folder, "typescript"));
+  const scripts = pages
+    .find(({ name }) => name === "typescript.md")
+    ?.blocks.filter(({ language }) => language === "ts");
+  for (const { file = "", text } of scripts ?? []) writeFileSync(join(folder, "typescript", file), text);
+  expect(scripts).toHaveLength(2);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(OPTIONS));
   writeFileSync(join(folder, "models.config.yaml"), "version: 1\nname: Team\nmodels: {}\n");
   const compiled = await execa(tsc, ["-p", folder, "--pretty", "false"], { reject: false });

@@ -37,7 +37,7 @@ export interface ImportOutcome {
 export function importConfig(input: ImportInput): ImportOutcome {
   const read = readInput(input);
   if ("finding" in read) return failed(read.file, read.finding, read.missing);
-  const { imported } = read;
+  const imported = named(read.imported, input.name);
   const config = isJsonObject(imported.value) ? hoistDefaults(imported.value) : undefined;
   const checked = checkShape(imported);
   const findings = [...checked.findings];
@@ -64,6 +64,12 @@ export function importConfig(input: ImportInput): ImportOutcome {
       ...(written === undefined ? {} : { files: [written] }),
     },
   };
+}
+
+/** With the name that was asked for, whatever the file's format. */
+function named(imported: ImportedText, name: string | undefined): ImportedText {
+  const { value } = imported;
+  return name === undefined || !isJsonObject(value) ? imported : { ...imported, value: { ...value, name } };
 }
 
 type ReadInput =

@@ -45,7 +45,7 @@ export const deployCodes = {
     "The GPU memory that is left has no room for one request of max_model_len tokens.",
   ),
   RF616: entry("Engine refuses a value", "vLLM refuses a value in engine_kwargs."),
-  RF617: entry("GPU memory", "The GPU has not enough free memory for what the model asks for."),
+  RF617: entry("Not enough GPU memory", "The GPU has not enough free memory for what the model asks for."),
   RF618: entry("Engine cannot run it this way", "The model or the GPU does not allow a value in engine_kwargs."),
   RF619: entry("Architecture not supported", "This release of vLLM does not know the model's architecture."),
   RF620: entry("No usable GPU", "vLLM finds no GPU that it can use on the node."),

@@ -25,7 +25,7 @@ export const fitCodes = {
   RF431: entry(
     "error",
     "tensor_parallel_size does not divide the model",
-    "A part of the model besides its attention heads (state heads, experts, an intermediate width, blocks of a quantised weight) cannot be split evenly over this many GPUs.",
+    "A part of the model besides its attention heads (state heads, experts, an intermediate width, blocks of a quantized weight) cannot be split evenly over this many GPUs.",
   ),
   RF432: entry(
     "error",
@@ -35,7 +35,7 @@ export const fitCodes = {
   RF433: entry(
     "error",
     "quantization does not match the checkpoint",
-    "The checkpoint is quantised with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint.",
+    "The checkpoint is quantized with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint.",
   ),
   RF434: entry("error", "GPU too old for the quantization", "The method needs a GPU of a higher compute capability."),
   RF435: entry("error", "dtype not possible", "The model, the GPU or the quantization does not work with this type."),

@@ -21,7 +21,7 @@ export const loadingCodes = {
   },
   RF104: {
     severity: "error",
-    title: "Script config",
+    title: "Script that is not run here",
     explanation:
       "A config in TypeScript or JavaScript is code, and is not run where it could meet secrets: in jobs that deploy, under pull_request_target and workflow_run, and on code of a fork beside a secret. Commit it as data, with `rayfleet synth --config-out`: that is read there.",
   },

@@ -39,7 +39,7 @@ export const engineRuleCodes = {
     "speculative_config says by which method or model tokens are drafted, and for methods without a model how many.",
   ),
   RF332: error(
-    "Draft model's parallel size",
+    "Draft model on another number of workers",
     "The model that drafts runs on one worker or on as many as the model itself: draft_tensor_parallel_size is 1 or tensor_parallel_size.",
   ),
   RF333: error("Prompt lookup bounds out of order", "prompt_lookup_min is at most prompt_lookup_max."),
@@ -57,7 +57,7 @@ export const engineRuleCodes = {
     "max_cudagraph_capture_size is the largest of cudagraph_capture_sizes when both are given.",
   ),
   RF338: error(
-    "Context parallel size",
+    "Context parallel size that does not fit",
     "decode_context_parallel_size shares out the tensor parallel workers, so it divides tensor_parallel_size; with prefill context parallelism it spans that, or all of both.",
   ),
   RF339: error(
@@ -65,7 +65,7 @@ export const engineRuleCodes = {
     "The balancer of experts (EPLB) needs experts on several GPUs: tensor, prefill context or data parallel size above 1.",
   ),
   RF340: error(
-    "dtype of a quantized model",
+    "dtype that the quantization does not take",
     "Each method of quantization computes with some types only, mostly float16 and bfloat16. vLLM refuses others at the start.",
   ),
   RF341: error(

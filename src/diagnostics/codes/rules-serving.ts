@@ -56,15 +56,15 @@ export const servingRuleCodes = {
   ),
   RF363: warn("Memory in bytes", "Ray counts the resource `memory` in bytes. The number is far too small for that."),
   RF364: error(
-    "Label selectors",
+    "Wrong label selector",
     "placement_group_bundle_label_selector has one selector for all bundles or one for each, and labels have Kubernetes' form. Ray refuses others.",
   ),
   RF365: error(
-    "Accelerator of the replica's process",
+    "Accelerator that the bundle does not ask for",
     "The replica's own process runs in the first worker's bundle. It cannot ask for an accelerator that the bundle does not ask for.",
   ),
   RF366: error(
-    "Share of a worker",
+    "Worker's share that does not fit",
     "VLLM_RAY_PER_WORKER_GPUS is what each worker asks of its bundle. gpu_fraction sets it; by hand it is at most the bundle's share.",
   ),
   RF367: warn(
@@ -120,7 +120,7 @@ export const servingRuleCodes = {
   ),
   RF382: error("Expectations that disagree", "No answer can meet these expectations of one smoke test together."),
   RF383: error(
-    "Token limits of a smoke test",
+    "Token limits of a smoke test disagree",
     "A smoke test asks for at least as many tokens as it expects, and leaves room for its prompt in max_model_len.",
   ),
   RF384: warn(
