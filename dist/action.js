@@ -1,8 +1,9 @@
-import { At as quote, Nt as packageVersion, dt as mergedResult, ft as emptySource, gt as renderGithub, ht as fitAnnotations, jt as findTokens, pt as renderPretty, vt as neutralText, yt as toDiagnostics } from "./chunks/open.js";
+import { Ct as toDiagnostics, Ft as findTokens, Lt as packageVersion, Pt as quote, St as neutralText, _t as renderPretty, bt as renderGithub, gt as emptySource, ht as mergedResult, yt as fitAnnotations } from "./chunks/open.js";
 import { A as nullable, C as _catch, D as int, Dt as _regex, E as boolean, F as record, I as string, N as object, O as literal, P as optional, Tt as _positive, Wr as systemClock, j as nullish, w as _enum } from "./chunks/look.js";
-import { C as messageText, S as link, _ as fixed, a as footer, b as commentJson, c as diagnosticsSection, d as duration, f as shortDigest, g as fitBlocks, h as byteLength, i as table, l as count, m as SUMMARY_LIMIT, n as checkReport, o as caution, p as COMMENT_LIMIT, r as planSection, s as details, u as doneWords, v as shortened, x as inlineText, y as codeText } from "./chunks/check-report.js";
+import { C as messageText, S as link, _ as fixed, a as table, b as commentJson, c as diagnosticsSection, d as duration, f as shortDigest, g as fitBlocks, h as byteLength, i as footer, l as count, m as SUMMARY_LIMIT, n as checkReport, o as caution, p as COMMENT_LIMIT, r as planSection, s as details, u as doneWords, v as shortened, x as inlineText, y as codeText } from "./chunks/check-report.js";
 import { t as hasChanges } from "./chunks/plan.js";
-const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
+import { D as LOCK_FILE } from "./chunks/check.js";
+const { isAbsolute, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
 const { readFile, realpath } = process.getBuiltinModule("node:fs/promises");
@@ -211,7 +212,8 @@ function timings({ timings: phases }) {
 const CHECKS = /* @__PURE__ */ new Set([
 	"check",
 	"validate",
-	"plan"
+	"plan",
+	"fit"
 ]);
 /** What a result looks like, before it is cut to a length. */
 function reportBlocks(result, context, review) {
@@ -793,16 +795,28 @@ async function findBase(session, world, github, path) {
 	const parents = payload.pull_request === void 0 ? void 0 : await mergeParents(world, session.workspace, sha);
 	for (const candidate of [parents?.[0], commit]) {
 		const base = candidate === void 0 ? void 0 : await fromGit(world, session.workspace, candidate, path);
-		if (base !== void 0) return { base };
+		if (base !== void 0) {
+			const lock = await fromGit(world, session.workspace, base.commit, lockBeside(path));
+			return { base: {
+				...base,
+				...lock === void 0 ? {} : { lock: lock.text }
+			} };
+		}
 	}
 	const client = await github();
 	if (client === void 0) return { finding: noBase("there is no token to ask GitHub with") };
 	const read = await attempt("read the config of the base branch", () => fileAt(client, session.repository, path, commit));
-	return read.ok ? { base: {
+	if (!read.ok) return { finding: noBase(read.finding.message) };
+	const lock = await attempt("read the config of the base branch", () => fileAt(client, session.repository, lockBeside(path), commit));
+	return { base: {
 		commit,
 		file: path,
-		text: read.value
-	} } : { finding: noBase(read.finding.message) };
+		text: read.value,
+		...lock.ok ? { lock: lock.value } : {}
+	} };
+}
+function lockBeside(config) {
+	return posix.join(posix.dirname(config), LOCK_FILE);
 }
 /** Parents of a merge commit; undefined for any other commit and for one that is not here. */
 async function mergeParents(world, folder, sha) {

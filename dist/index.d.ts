@@ -134,6 +134,8 @@ export declare interface BackpressureConfig {
     readonly retry_after_s?: number | null;
 }
 
+declare type Basis = "exact" | "derived" | "estimated" | "unknown";
+
 /** Ray resource names and amounts, such as `{GPU: 1, CPU: 4}`. */
 export declare interface Bundle {
     readonly [resource: string]: number;
@@ -150,6 +152,14 @@ export declare interface CallbackConfig {
      * @defaultValue `true`
      */
     readonly raise_error_on_callback?: boolean | null;
+}
+
+/** One engine argument and the value with which the model would fit. */
+declare interface Change {
+    readonly key: keyof EngineArguments;
+    readonly value: number | string | boolean;
+    /** What it costs. */
+    readonly cost: string;
 }
 
 /**
@@ -192,7 +202,7 @@ export declare interface ClusterTargetConfig extends CommonTargetConfig {
 }
 
 /** What every command ends with: printed by `--format json`, and the action's `result` output (DESIGN §6). */
-export declare interface CommandResult {
+export declare interface CommandResult extends FitResult {
     readonly schema_version: 1;
     readonly command: string;
     /** False exactly when the exit code is not 0. */
@@ -212,6 +222,8 @@ export declare interface CommandResult {
     readonly timings: readonly Timing[];
     /** Plan digest of each target that was checked, by name; absent where one `plan` says it all. */
     readonly digests?: Readonly<Record<string, string>>;
+    /** The memory on each target by name, when several were looked at; one stands in `fit` and `placement`. */
+    readonly fits?: Readonly<Record<string, FitResult>>;
     /** Each config, when several were asked for; `diagnostics` are those of all. */
     readonly configs?: readonly ConfigResult[];
     /** Files that `import` and `init` wrote, kept or would write. */
@@ -326,7 +338,7 @@ export declare interface ConfigOptions<Target extends string = string> {
 export declare type ConfigPath = readonly (string | number)[];
 
 /** What a command that looks at several configs says of one of them. */
-declare interface ConfigResult extends Pick<CommandResult, "ok" | "decision" | "reason_code" | "fleet" | "target" | "plan" | "digests"> {
+declare interface ConfigResult extends Pick<CommandResult, "ok" | "decision" | "reason_code" | "fleet" | "target" | "plan" | "digests" | "fit" | "placement" | "fits"> {
     /** The config's path. */
     readonly config: string;
 }
@@ -497,6 +509,50 @@ export declare type Effect =
 /** What is asked of an embedding model. */
 export declare interface EmbedTestOptions {
     readonly expect?: Pick<SmokeExpectation, Common | "dimensions">;
+}
+
+/** The engine arguments that decide over memory, by vLLM's names; undefined is "not given". */
+declare interface EngineArguments {
+    readonly runner?: "generate" | "pooling" | undefined;
+    readonly max_model_len?: number | undefined;
+    readonly tensor_parallel_size?: number | undefined;
+    readonly pipeline_parallel_size?: number | undefined;
+    readonly decode_context_parallel_size?: number | undefined;
+    readonly enable_expert_parallel?: boolean | undefined;
+    readonly dtype?: string | undefined;
+    readonly quantization?: string | undefined;
+    readonly kv_cache_dtype?: string | undefined;
+    readonly block_size?: number | undefined;
+    readonly enable_prefix_caching?: boolean | undefined;
+    readonly enable_chunked_prefill?: boolean | undefined;
+    readonly async_scheduling?: boolean | undefined;
+    readonly max_num_seqs?: number | undefined;
+    readonly max_num_batched_tokens?: number | undefined;
+    readonly performance_mode?: string | undefined;
+    readonly disable_hybrid_kv_cache_manager?: boolean | undefined;
+    readonly disable_sliding_window?: boolean | undefined;
+    readonly mamba_cache_mode?: string | undefined;
+    readonly mamba_block_size?: number | undefined;
+    readonly mamba_cache_dtype?: string | undefined;
+    readonly mamba_ssm_cache_dtype?: string | undefined;
+    readonly gpu_memory_utilization?: number | undefined;
+    readonly kv_cache_memory_bytes?: number | undefined;
+    readonly num_gpu_blocks_override?: number | undefined;
+    readonly cpu_offload_gb?: number | undefined;
+    readonly enforce_eager?: boolean | undefined;
+    readonly enable_lora?: boolean | undefined;
+    readonly max_loras?: number | undefined;
+    readonly max_lora_rank?: number | undefined;
+    readonly lora_dtype?: string | undefined;
+    readonly language_model_only?: boolean | undefined;
+    readonly limit_mm_per_prompt?: Readonly<Record<string, unknown>> | undefined;
+    readonly trust_remote_code?: boolean | undefined;
+    readonly load_format?: string | undefined;
+    readonly model_impl?: string | undefined;
+    /** Given at all: its draft model needs memory that is not accounted for. */
+    readonly speculative_config?: unknown;
+    /** Given at all: the model's config is not what the file says. */
+    readonly hf_overrides?: unknown;
 }
 
 /** The arguments of vLLM 0.29.0, which Ray 2.60.0 brings. `null` takes away what a lower layer set. */
@@ -1902,6 +1958,26 @@ declare interface FileOutcome {
     readonly text?: string;
 }
 
+/** A model's fit, with the GPU it was worked out for. */
+declare type FitOnTarget = Omit<ModelFit, WorkedOut> & {
+    readonly [key in WorkedOut]: ModelFit[key] | null;
+} & {
+    readonly gpu: {
+        readonly name: string;
+        readonly usable_bytes: number;
+    } | null;
+};
+
+/** What is known of the memory of a fleet on one target. */
+declare interface FitResult {
+    /** By model. */
+    readonly fit?: Readonly<Record<string, FitOnTarget>>;
+    /** The same for the base version of the config, where that is known. */
+    readonly fit_before?: Readonly<Record<string, FitOnTarget>>;
+    /** All replicas at their maximum on the declared nodes. */
+    readonly placement?: Placement;
+}
+
 /** A mistake that was mended, and how. */
 declare interface FixedMistake extends Pick<Diagnostic, "code" | "message" | "path" | "file" | "range"> {
     /** Mistakes of one pass were mended together: their ranges are those of the text as that pass found it. */
@@ -1988,6 +2064,14 @@ declare interface GeneratedMark {
     readonly sources: readonly string[];
     /** `sha256:` over the texts of the sources and the data. */
     readonly digest: string;
+}
+
+/** One worker's part of a GPU. */
+declare interface GpuPart {
+    readonly model: string;
+    readonly replica: number;
+    /** Of the GPU, as Ray counts it. */
+    readonly share: number;
 }
 
 export declare interface HttpAddress {
@@ -2157,6 +2241,31 @@ export declare interface ModelDefaults extends ModelOptions {
      * @example `"Qwen/Qwen2.5-7B-Instruct"`
      */
     readonly model_source?: string | null;
+}
+
+/** What `fit` says of one model (DESIGN §6); bytes are of one GPU, null is "not known". */
+declare interface ModelFit {
+    readonly verdict: Verdict;
+    /** Why it is not known, or what does not fit. */
+    readonly reason: string | null;
+    readonly weight_bytes_per_gpu: number | null;
+    readonly kv_bytes_per_token_per_gpu: number | null;
+    readonly kv_bytes_at_max_model_len: number | null;
+    /** Tokens of room, as vLLM logs them as "GPU KV cache size". */
+    readonly kv_tokens: number | null;
+    /** Requests of max_model_len tokens at a time. */
+    readonly max_concurrency: number | null;
+    readonly max_model_len: number;
+    /** The longest max_model_len that fits, up to what the model allows. */
+    readonly largest_max_model_len: number | null;
+    readonly available_kv_bytes: number | null;
+    /** Memory of one GPU that vLLM may use. */
+    readonly budget_bytes: number;
+    readonly max_num_seqs: number;
+    readonly max_num_batched_tokens: number;
+    readonly terms: readonly Term[];
+    /** The cheapest single change of an argument with which it would fit. */
+    readonly cheapest_change: Change | null;
 }
 
 /** The ids of a config's models, as far as its type tells them. */
@@ -2331,6 +2440,35 @@ export declare interface NodeGroupConfig {
     readonly cpus?: number;
 }
 
+/** Why a replica finds no place. */
+declare type NoPlace = 
+/** No node has the accelerator that it names. */
+    {
+    readonly kind: "accelerator";
+    readonly wanted: string;
+}
+/** One of its bundles is larger than every node of the right kind. */
+| {
+    readonly kind: "node-too-small";
+    readonly resource: "GPU" | "CPU";
+    readonly needed: number;
+    readonly most: number;
+}
+/** Its bundles fit one by one, and not as its strategy wants them. */
+| {
+    readonly kind: "strategy";
+    readonly strategy: Replica["strategy"];
+    readonly bundles: number;
+}
+/** It does not fit even when it is alone. */
+| {
+    readonly kind: "target-too-small";
+}
+/** It would fit alone: others have the room. */
+| {
+    readonly kind: "taken";
+};
+
 declare type NoProblem<P> = [P] extends [never] ? unknown : P;
 
 declare type NoSuchModel<Id extends string> = `There is no model "${Id}" under models`;
@@ -2346,6 +2484,35 @@ declare type OverriddenId<Target> = Target extends {
         readonly models: infer Models;
     };
 } ? string extends keyof Models ? never : keyof Models : never;
+
+declare interface PackedGpu {
+    free: number;
+    readonly parts: GpuPart[];
+}
+
+/** A node while replicas are placed on it. */
+declare interface PackedNode {
+    readonly name: string;
+    readonly group: NodeGroup;
+    /** Endless where the config does not say how many there are. */
+    cpus: number;
+    readonly gpus: readonly PackedGpu[];
+}
+
+declare interface Packing {
+    readonly nodes: readonly PackedNode[];
+    /** Replicas that find no place, each model once, with the first replica that does not. */
+    readonly unplaced: readonly Unplaced[];
+    /** True when the replicas lie so only if the large ones come first: started in another order, one may wait for ever. */
+    readonly orderMatters: boolean;
+}
+
+/** How the replicas of a fleet lie on the declared nodes of its target, all at their maximum. */
+declare interface Placement {
+    readonly packing: Packing;
+    readonly shared_gpus: readonly SharedGpu[];
+    readonly updates: readonly UpdateRoom[];
+}
 
 /** A row of `/api/v0/placement_groups`. */
 export declare interface PlacementGroup {
@@ -2583,6 +2750,11 @@ export declare interface ReleasedModel {
     readonly eager_fallback?: boolean;
 }
 
+declare interface Replica extends Pick<GpuPart, "model" | "replica"> {
+    readonly bundles: readonly Resources[];
+    readonly strategy: PlacementStrategy;
+}
+
 export declare interface ReplicaDetails {
     readonly replica_id: string;
     readonly state: string;
@@ -2747,6 +2919,16 @@ export declare interface ServingConfig {
 }
 
 export declare type Severity = "error" | "warn" | "info";
+
+/** A GPU that several workers use. */
+declare interface SharedGpu {
+    readonly node: string;
+    /** Counts from 0 on the node. */
+    readonly gpu: number;
+    readonly models: readonly string[];
+    /** Sum of what vLLM takes for each worker, as a share of the whole GPU; above 1 a start fails for want of memory. */
+    readonly utilization: number;
+}
 
 export declare interface SmokeExpectation {
     /** Text that the answer must contain; upper and lower case count. */
@@ -2958,6 +3140,18 @@ export declare interface TargetOverrides {
 
 export declare type Task = "generate" | "embed" | "score" | "transcribe";
 
+declare interface Term {
+    readonly name: string;
+    /** Null where it is not known. */
+    readonly bytes: number | null;
+    /** What an estimate may be at best and at worst. */
+    readonly low?: number;
+    readonly high?: number;
+    readonly basis: Basis;
+    /** Formula and where it is from. */
+    readonly source: string;
+}
+
 /** The text in a range is replaced by another; an empty text removes it. */
 declare interface TextEdit {
     readonly range: Range;
@@ -2982,6 +3176,24 @@ declare type UnknownId<T extends Config> = T extends {
     [Name in keyof Targets]: OverriddenId<Targets[Name]>;
 }[keyof Targets], string>, ModelId<T>> : never;
 
+declare interface Unplaced {
+    /** `null` is the gateway. */
+    readonly model: string | null;
+    readonly replicas: number;
+    readonly why: NoPlace;
+}
+
+/** What a change of a model will do. */
+declare interface UpdateRoom {
+    readonly model: string;
+    /** As written. */
+    readonly strategy: Strategy;
+    /** True when a second version of it fits beside everything else. */
+    readonly beside: boolean;
+    /** What `auto` comes to; a written strategy is kept, whether there is room or not. */
+    readonly effect: "blue_green" | "recreate";
+}
+
 /**
  * Checks a config: its shape, and every rule that can be told from the file alone, for one target or all of them. Needs
  * no network and no secrets.
@@ -3001,6 +3213,8 @@ declare type Variant<Shape, T> = Shape extends {
 } ? T extends {
     readonly kind: Kind;
 } ? Shape : never : Shape;
+
+declare type Verdict = "fits" | "tight" | "does_not_fit" | "unknown";
 
 /** vLLM's `AttentionConfig`. */
 declare interface VllmAttentionConfig {
@@ -3972,5 +4186,8 @@ declare interface VllmWeightTransferConfig {
      */
     readonly backend?: "nccl" | "ipc" | "sparse_nccl" | "sharded_rdt" | (string & {}) | null;
 }
+
+/** What vLLM works out for itself is null where it is not known. */
+declare type WorkedOut = "max_model_len" | "budget_bytes" | "max_num_seqs" | "max_num_batched_tokens";
 
 export { }

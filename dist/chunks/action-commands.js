@@ -3,7 +3,7 @@ import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { _ as scriptOf, s as expandConfigs, u as locateConfig } from "./open.js";
+import { c as expandConfigs, f as locateConfig, y as scriptOf } from "./open.js";
 const { relative, sep } = process.getBuiltinModule("node:path");
 
 // src/action/locate-configs.ts

@@ -1,22 +1,29 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
 import { b as gatewayApplication } from "./look.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { $ as validated, c as openFleet, et as invalidConfig } from "./open.js";
+import { X as invalidConfig, Y as validated, Z as fitResult, l as openFleet } from "./open.js";
 import { i as openText, n as openConfig } from "./check.js";
 
 // src/cli/commands/check-and-plan.ts
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
 async function checkAndPlan(command, input) {
-	return checkOpened(command, input, await openConfig(input));
+	return checkOpened(command, input, await openConfig({
+		...input,
+		fit: "asked"
+	}));
 }
 /** The same for a config that is open. */
 async function checkOpened(command, input, opened, base) {
-	const passed = validated(command, opened, input.target);
+	const before = base ?? await openBase(input, opened);
+	const passed = {
+		...validated(command, opened, input.target),
+		...fitResult(opened, before)
+	};
 	if (!passed.ok) return passed;
 	const fleet = openFleet(input, opened, "optional");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const target = fleet.fleet.target?.name;
-	const plan = planFromBase(fleet.fleet, baseFleet(input, base ?? await openBase(input, opened)));
+	const plan = planFromBase(fleet.fleet, baseFleet(input, before));
 	const digests = digestsOf(input, opened);
 	return {
 		...passed,
@@ -42,7 +49,12 @@ function digestsOf(input, opened) {
 async function openBase(input, opened) {
 	const { base } = input;
 	if (base === void 0 || base.text === null) return void 0;
-	return openText(base.text, base.file ?? opened.source.file, opened.configDir, input);
+	const { lock = null } = base;
+	return openText(base.text, base.file ?? opened.source.file, opened.configDir, {
+		...input,
+		fit: "only",
+		lock
+	});
 }
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
 function baseFleet(input, base) {

@@ -1,4 +1,6 @@
 import { t as hasChanges } from "./plan.js";
+import { d as gib } from "./fit.js";
+import { a as tokensText, i as targetFits, n as counted, o as verdictWords, r as requestsText } from "./fit-words.js";
 
 // src/report/escape.ts
 /** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
@@ -171,7 +173,7 @@ const words = {
 	warn: "warning",
 	info: "note"
 };
-const LENGTHS$1 = [
+const LENGTHS$2 = [
 	1e3,
 	300,
 	100,
@@ -191,7 +193,7 @@ function diagnosticsSection(diagnostics, context) {
 	const others = [...diagnostics.filter(({ severity }) => severity === "warn"), ...diagnostics.filter(({ severity }) => severity === "info")];
 	const blocks = [];
 	if (errors.length > 0) {
-		const versions = shortened(errors, LENGTHS$1, (shown, left) => caution(list(shown, left, context)));
+		const versions = shortened(errors, LENGTHS$2, (shown, left) => caution(list(shown, left, context)));
 		const brief = caution(list(errors.slice(0, 3), Math.max(0, errors.length - 3), context, true));
 		blocks.push({
 			rank: 50,
@@ -200,7 +202,7 @@ function diagnosticsSection(diagnostics, context) {
 	}
 	if (others.length > 0) {
 		const open = others.length <= 2;
-		const versions = shortened(others, LENGTHS$1, (shown, left) => {
+		const versions = shortened(others, LENGTHS$2, (shown, left) => {
 			const text = list(shown, left, context);
 			return open ? text : details(kinds(others), text);
 		});
@@ -279,21 +281,6 @@ function kinds(diagnostics) {
 	return parts.join(", ");
 }
 
-// src/report/footer.ts
-/** Small print: plan digest, commit, run, version. Written in HTML because markdown is not read inside `<sub>`. */
-function footer(context, digests) {
-	const { serverUrl, repository, commit, run } = context;
-	const parts = Object.entries(digests).slice(0, 10).map(([target, digest]) => {
-		const name = target === "" ? "" : ` for ${codeHtml(target, 60)}`;
-		return `plan ${codeHtml(shortDigest(digest))}${name}`;
-	});
-	const commitAddress = `${serverUrl}/${repository}/commit/${addressPath(commit)}`;
-	parts.push(`commit ${linkHtml(codeHtml(commit.slice(0, 7)), commitAddress)}`);
-	if (run !== void 0) parts.push(linkHtml(`run ${inlineText(run.number, 20)}`, run.url));
-	parts.push(codeHtml(context.configFile, 200), `rayfleet ${inlineText(context.version, 20)}`);
-	return `<sub>${parts.join(" · ")}</sub>`;
-}
-
 // src/report/table.ts
 /**
 * A table; cells are markdown that is escaped already. Columns without any content are left out, and `and N more`
@@ -308,6 +295,98 @@ function table(columns, rows, left = 0) {
 		line(columns.map(({ align }) => align === "right" ? "--:" : ":--")),
 		...[...rows, ...more].map(line)
 	].join("\n");
+}
+
+// src/report/fit-section.ts
+const COLUMNS$1 = [
+	{ title: "Model" },
+	{ title: "Does it fit" },
+	{
+		title: "Memory of one GPU without the cache",
+		align: "right"
+	},
+	{
+		title: "Room in tokens",
+		align: "right"
+	},
+	{
+		title: "Requests at a time",
+		align: "right"
+	}
+];
+const LENGTHS$1 = [
+	200,
+	50,
+	20,
+	5
+];
+/** Whether each model fits, on each target, before and after the change where both are known. */
+function fitSection(result) {
+	return targetFits(result).flatMap(([target, fit]) => targetSection(target, fit, result.target));
+}
+function targetSection(target, result, told) {
+	const { fit = {}, fit_before: before = {} } = result;
+	const models = Object.entries(fit);
+	if (!models.some(([, { verdict, terms }]) => verdict !== "unknown" || terms.length > 0)) return [];
+	const rows = [...models.filter(([, { verdict }]) => verdict === "does_not_fit" || verdict === "tight"), ...models.filter(([, { verdict }]) => verdict !== "does_not_fit" && verdict !== "tight")].map(([id, one]) => row$1(id, one, knownBefore(before, id)));
+	const where = target === "" || target === told ? "" : ` on ${codeText(target, 60)}`;
+	const versions = shortened(rows, LENGTHS$1, (shown, left) => table(COLUMNS$1, shown, left));
+	return [{
+		rank: 45,
+		versions: [`**GPU memory${where}:** ${counted(Object.values(fit))}`]
+	}, {
+		rank: 35,
+		versions: [...versions, ""]
+	}];
+}
+/** Where nothing was known, nothing is compared. */
+function knownBefore(before, id) {
+	const fit = Object.hasOwn(before, id) ? before[id] : void 0;
+	return fit === void 0 || fit.terms.length === 0 ? void 0 : fit;
+}
+function row$1(id, after, before) {
+	const cells = (cell) => {
+		const now = cell(after);
+		const then = before === void 0 ? now : cell(before);
+		return then === now ? now : `${then === "" ? "unknown" : then} → ${now === "" ? "unknown" : now}`;
+	};
+	return [
+		codeText(id),
+		`${cells(({ verdict }) => verdictWords[verdict])}${why(after)}`,
+		cells(withoutCache),
+		cells(tokens),
+		cells(requests)
+	];
+}
+function why({ verdict, reason }) {
+	return verdict === "fits" || reason === null ? "" : `: ${messageText(reason, 160)}`;
+}
+/** `15.2 of 22.0 GiB`. */
+function withoutCache({ terms, gpu, verdict }) {
+	if (gpu === null || verdict === "unknown") return "";
+	const bytes = terms.reduce((sum, term) => sum + (term.name === "kv_cache" ? 0 : term.bytes ?? 0), 0);
+	return `${gib(bytes).replace(/ GiB$/u, "")} of ${gib(gpu.usable_bytes)}`;
+}
+function tokens({ verdict, kv_tokens: room }) {
+	return verdict === "unknown" ? "" : tokensText(room);
+}
+function requests({ verdict, max_concurrency: concurrency }) {
+	return verdict === "unknown" ? "" : requestsText(concurrency);
+}
+
+// src/report/footer.ts
+/** Small print: plan digest, commit, run, version. Written in HTML because markdown is not read inside `<sub>`. */
+function footer(context, digests) {
+	const { serverUrl, repository, commit, run } = context;
+	const parts = Object.entries(digests).slice(0, 10).map(([target, digest]) => {
+		const name = target === "" ? "" : ` for ${codeHtml(target, 60)}`;
+		return `plan ${codeHtml(shortDigest(digest))}${name}`;
+	});
+	const commitAddress = `${serverUrl}/${repository}/commit/${addressPath(commit)}`;
+	parts.push(`commit ${linkHtml(codeHtml(commit.slice(0, 7)), commitAddress)}`);
+	if (run !== void 0) parts.push(linkHtml(`run ${inlineText(run.number, 20)}`, run.url));
+	parts.push(codeHtml(context.configFile, 200), `rayfleet ${inlineText(context.version, 20)}`);
+	return `<sub>${parts.join(" · ")}</sub>`;
 }
 
 // src/report/plan-section.ts
@@ -374,6 +453,7 @@ function checkBlocks(result, context) {
 		fixed(`### ${headline(result)}`),
 		...diagnosticsSection(result.ok ? [] : result.diagnostics, context),
 		...result.plan === void 0 ? [] : planSection(result.plan),
+		...fitSection(result),
 		...diagnosticsSection(result.ok ? result.diagnostics : [], context)
 	];
 }
@@ -391,4 +471,4 @@ function headline(result) {
 	return `Check passed: ${models === 0 ? "only the gateway changes" : `${count(models, "model")} ${models === 1 ? "changes" : "change"}`} in ${fleet}${where}`;
 }
 
-export { messageText as C, link as S, fixed as _, footer as a, commentJson as b, diagnosticsSection as c, duration as d, shortDigest as f, fitBlocks as g, byteLength as h, table as i, count as l, SUMMARY_LIMIT as m, checkReport as n, caution as o, COMMENT_LIMIT as p, planSection as r, details as s, checkBlocks as t, doneWords as u, shortened as v, inlineText as x, codeText as y };
+export { messageText as C, link as S, fixed as _, table as a, commentJson as b, diagnosticsSection as c, duration as d, shortDigest as f, fitBlocks as g, byteLength as h, footer as i, count as l, SUMMARY_LIMIT as m, checkReport as n, caution as o, COMMENT_LIMIT as p, planSection as r, details as s, checkBlocks as t, doneWords as u, shortened as v, inlineText as x, codeText as y };

@@ -1,7 +1,7 @@
-import { At as quote, F as suggest, I as suggestOnly, R as checkObjects, kt as orList, lt as modelKeys, ut as isJsonObject, z as isModelPath } from "./open.js";
+import { F as isModelPath, M as suggestOnly, Nt as orList, P as checkObjects, Pt as quote, j as suggest, mt as isJsonObject, pt as modelKeys } from "./open.js";
 import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
 import { n as config, t as ENGINE_ISSUE } from "./config.js";
-import { S as removedFields, _ as catalogueFor, b as entryOf, d as similar, f as snakeCase, g as engineArgumentIssues, h as catalogueOf, l as unnamedAccelerator, m as isEngineArgument, p as spelled, s as acceleratorNotes, v as knownRayReleases, x as removedArguments, y as isMap } from "./check.js";
+import { C as removedArguments, S as entryOf, _ as catalogueOf, b as knownRayReleases, d as similar, f as snakeCase, g as isEngineArgument, l as unnamedAccelerator, p as spelled, s as acceleratorNotes, v as engineArgumentIssues, w as removedFields, x as isMap, y as catalogueFor } from "./check.js";
 
 // src/schema/moved-keys.ts
 /** Keys that people bring along from Ray's own files and other set-ups, and where what they mean is written here. */

@@ -1,5 +1,96 @@
-import { A as findWritten, At as quote, B as modelsIn, C as resolveModel, Ct as codes, D as isRelativePath, E as isHubId, F as suggest, H as loadAnyConfig, L as shapeOf, M as lookUp, N as writtenAt, O as acceleratorKind, P as namedTarget, S as openedConfig, T as isSharedGpu, V as smokeTestKinds, at as builtInDefaults, ct as configShape, it as ownEntry, j as layerPaths, k as workerCount, kt as orList, l as readGiven, lt as modelKeys, nt as mergedGateway, ot as DEFAULT_RAY, rt as mergedModels, st as hasConfigShape, tt as mapAt, ut as isJsonObject, w as sourceFindings } from "./open.js";
+import { $ as layerPaths, A as namedTarget, D as isSharedGpu, Dt as codes, E as sourceFindings, I as modelsIn, L as smokeTestKinds, N as shapeOf, Nt as orList, O as acceleratorKind, Pt as quote, Q as findWritten, R as loadAnyConfig, T as resolveModel, at as mapAt, ct as ownEntry, d as readGiven, dt as hasConfigShape, et as lookUp, ft as configShape, it as placedSource, j as suggest, k as workerCount, lt as builtInDefaults, mt as isJsonObject, nt as isHubId, ot as mergedGateway, pt as modelKeys, rt as isRelativePath, st as mergedModels, tt as writtenAt, ut as DEFAULT_RAY, w as openedConfig } from "./open.js";
 const { isAbsolute, join, relative } = process.getBuiltinModule("node:path");
+const { existsSync } = process.getBuiltinModule("node:fs");
+
+// src/hub/wanted-sources.ts
+/** Every repository of the Hub that the config needs on any target, sorted. */
+function wantedSources(config) {
+	const wanted = /* @__PURE__ */ new Map();
+	const targets = Object.keys(config.targets ?? {});
+	for (const target of targets.length === 0 ? [void 0] : targets) for (const model of mergedModels(config, target === void 0 ? void 0 : config.targets?.[target])) for (const { source, revision, use } of sourcesOf(config, target, model)) {
+		const key = sourceKey(source, revision);
+		const entry = wanted.get(key) ?? {
+			source,
+			revision,
+			uses: []
+		};
+		wanted.set(key, entry);
+		if (!entry.uses.some((known) => known.role === use.role && samePath(known.path, use.path))) entry.uses.push(use);
+	}
+	return [...wanted].toSorted(([one], [other]) => one < other ? -1 : 1).map(([, entry]) => entry);
+}
+/** One text for a repository at a revision. */
+function sourceKey(source, revision) {
+	return `${source}\n${revision ?? ""}`;
+}
+function sourcesOf(config, target, { id, json, config: model }) {
+	if (model === void 0) return [];
+	const engineKwargs = mapAt(json, "engine_kwargs") ?? {};
+	const needed = [];
+	const add = (role, source, at, revision) => {
+		if (typeof source !== "string" || source === "" || !isHubId(source)) return;
+		const path = writtenAt(config, target, id, at);
+		const written = revision === void 0 ? void 0 : findWritten(config, target, id, revision.at)?.path;
+		const beside = revision === void 0 ? path : [...path.slice(0, -1), revision.at.at(-1) ?? ""];
+		const use = {
+			modelId: id,
+			role,
+			path,
+			revisionPath: written ?? beside,
+			engineKwargs,
+			task: model.task ?? "generate"
+		};
+		needed.push({
+			source,
+			revision: typeof revision?.value === "string" ? revision.value : null,
+			use
+		});
+	};
+	add("model", model.model_source, ["model_source"], {
+		at: ["revision"],
+		value: model.revision ?? void 0
+	});
+	const { tokenizer, tokenizer_revision: tokenizerRevision, lora_modules: adapters } = engineKwargs;
+	if (tokenizer !== model.model_source) add("tokenizer", tokenizer, ["engine_kwargs", "tokenizer"], {
+		at: ["engine_kwargs", "tokenizer_revision"],
+		value: tokenizerRevision
+	});
+	const draft = mapAt(engineKwargs, "speculative_config") ?? {};
+	if (draft["model"] !== model.model_source) add("draft", draft["model"], [
+		"engine_kwargs",
+		"speculative_config",
+		"model"
+	], {
+		at: [
+			"engine_kwargs",
+			"speculative_config",
+			"revision"
+		],
+		value: draft["revision"]
+	});
+	for (const [index, adapter] of (Array.isArray(adapters) ? adapters : []).entries()) if (isJsonObject(adapter)) add("adapter", adapter["path"], [
+		"engine_kwargs",
+		"lora_modules",
+		index,
+		"path"
+	]);
+	return needed;
+}
+function samePath(one, other) {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+// src/hub/lock/lock.ts
+/** Stands beside the config, and is committed with it. */
+const LOCK_FILE = "models.lock.json";
+/** The record of a repository at a revision, as both are written in the config. */
+function recordOf(lock, source, revision) {
+	return lock.models.find((record) => record.source === source && record.revision === revision);
+}
+/** Records in the order of the file. */
+function sortedRecords(records) {
+	return records.toSorted((one, other) => sourceKey(one.source, one.revision) < sourceKey(other.source, other.revision) ? -1 : 1);
+}
 
 // src/resolve/deployment-name.ts
 /** Serve's name of a model's deployment (Ray 2.60 `llm/_internal/serve/core/server/builder.py:_get_deployment_name`). */
@@ -415,6 +506,26 @@ function mayMean(mistake, key, knownKeys) {
 		return meant === void 0 || meant === wanted;
 	}
 	return true;
+}
+
+// src/rules/each-mistake-once.ts
+/** One mistake shows on several targets: it is told once, and what differs is added to it. */
+function eachMistakeOnce(findings) {
+	const mistakes = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const key = `${finding.code} ${JSON.stringify(finding.path)}`;
+		const known = mistakes.get(key);
+		mistakes.set(key, known === void 0 ? finding : joined(known, finding));
+	}
+	return [...mistakes.values()];
+}
+function joined(first, second) {
+	if (new Set([first, ...first.related ?? []].map((part) => part.message)).has(second.message)) return first;
+	const more = { message: second.message };
+	return {
+		...first,
+		related: [...first.related ?? [], more]
+	};
 }
 
 // src/rules/rule.ts
@@ -4739,24 +4850,6 @@ function checkRules(config, options) {
 function doubtedPaths(findings) {
 	return findings.filter(({ code, severity }) => /^RF[12]/u.test(code) && (severity ?? codes[code].severity) === "error").map((finding) => finding.path);
 }
-/** One mistake shows on several targets: it is told once, and what differs is added to it. */
-function eachMistakeOnce(findings) {
-	const mistakes = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = `${finding.code} ${JSON.stringify(finding.path)}`;
-		const known = mistakes.get(key);
-		mistakes.set(key, known === void 0 ? finding : joined(known, finding));
-	}
-	return [...mistakes.values()];
-}
-function joined(first, second) {
-	if (new Set([first, ...first.related ?? []].map((part) => part.message)).has(second.message)) return first;
-	const more = { message: second.message };
-	return {
-		...first,
-		related: [...first.related ?? [], more]
-	};
-}
 
 // src/cli/commands/open-config.ts
 /** Reads the config, runs it when it is a script, and makes every check that needs nothing but the file. */
@@ -4777,7 +4870,7 @@ async function openLoaded(loaded, configDir, input) {
 		configDir
 	}, await shapeOf(loaded), input);
 }
-function checked(file, { config, findings }, input) {
+async function checked(file, { config, findings }, input) {
 	if (config === void 0) return openedConfig(file, void 0, findings);
 	const found = checkRules(config, {
 		configDir: file.configDir,
@@ -4785,7 +4878,28 @@ function checked(file, { config, findings }, input) {
 		...input.workspace === void 0 ? {} : { repositoryDir: input.workspace },
 		...input.target === void 0 ? {} : { targets: [input.target] }
 	});
-	return openedConfig(file, config, [...findings, ...found]);
+	const all = [...findings, ...found];
+	if (input.fit === void 0 || input.fit !== "asked" && !isMemoryKnown(config, file.configDir, input.lock)) return openedConfig(file, config, all);
+	const { configFit } = await import("./config-fit.js");
+	const fit = await configFit({
+		...input,
+		config,
+		configDir: file.configDir,
+		found: all,
+		needsLock: input.fit === "asked"
+	});
+	return {
+		...openedConfig(file, config, input.fit === "only" ? all : [...all, ...fit.findings]),
+		fits: fit.fits
+	};
+}
+/** True when there is something that says how large a model is: a lock, or a folder on this machine. */
+function isMemoryKnown(config, configDir, lock) {
+	if (lock !== void 0) return lock !== null;
+	if (existsSync(join(configDir, "models.lock.json"))) return true;
+	return Object.values(config.models).some(({ model_source: source }) => {
+		return typeof source === "string" && !isHubId(source) && existsSync(placedSource(source, configDir));
+	});
 }
 
 // src/schema/matches-config.ts
@@ -4797,4 +4911,4 @@ function matchesConfig(document) {
 	return hasConfigShape(document) && engineArgumentIssues(document).length === 0;
 }
 
-export { deploymentName as C, removedFields as S, catalogueFor as _, checkRules as a, entryOf as b, acceleratorTypes as c, similar as d, snakeCase as f, engineArgumentIssues as g, catalogueOf as h, openText as i, unnamedAccelerator as l, isEngineArgument as m, openConfig as n, doubtedPaths as o, spelled as p, openLoaded as r, acceleratorNotes as s, matchesConfig as t, ownership as u, knownRayReleases as v, removedArguments as x, isMap as y };
+export { sourceKey as A, removedArguments as C, LOCK_FILE as D, deploymentName as E, recordOf as O, entryOf as S, keysAt as T, catalogueOf as _, checkRules as a, knownRayReleases as b, acceleratorTypes as c, similar as d, snakeCase as f, isEngineArgument as g, Doubts as h, openText as i, wantedSources as j, sortedRecords as k, unnamedAccelerator as l, eachMistakeOnce as m, openConfig as n, doubtedPaths as o, spelled as p, openLoaded as r, acceleratorNotes as s, matchesConfig as t, ownership as u, engineArgumentIssues as v, removedFields as w, isMap as x, catalogueFor as y };

@@ -1,7 +1,7 @@
-import { c as acceleratorTypes, g as engineArgumentIssues } from "./check.js";
+import { c as acceleratorTypes, v as engineArgumentIssues } from "./check.js";
 import { gr as config$1 } from "./look.js";
 import { S as string, _ as literal, b as record, d as array, f as boolean, g as json, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
-import { ot as DEFAULT_RAY, ut as isJsonObject } from "./open.js";
+import { mt as isJsonObject, ut as DEFAULT_RAY } from "./open.js";
 
 // src/schema/key.ts
 /** A key that must be there. */

@@ -1,8 +1,8 @@
 import { S as OWNER_VARIABLE, _ as applicationsOf, g as readLiveFleet, h as contextOf, m as sanitizeMessage, p as cleanLogText, x as gatewayApplicationName, y as GATEWAY_DEPLOYMENT } from "./look.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { tt as mapAt, ut as isJsonObject } from "./open.js";
-import { C as deploymentName } from "./check.js";
+import { at as mapAt, mt as isJsonObject } from "./open.js";
+import { E as deploymentName } from "./check.js";
 import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";

@@ -1,4 +1,4 @@
-import { At as quote, Dt as linesOf, J as secretFindings, Ot as rangeOf, X as isLegacyList, Y as createSource, Z as readJson, f as LIST, h as legacyVariable, m as isSet, p as SINGLE } from "./open.js";
+import { G as createSource, K as isLegacyList, Mt as rangeOf, Pt as quote, W as secretFindings, _ as legacyVariable, g as isSet, h as SINGLE, jt as linesOf, m as LIST, q as readJson } from "./open.js";
 import { n as legacyFields, t as readLegacyList } from "./legacy-list.js";
 
 // src/load/legacy/environment.ts

@@ -1,4 +1,4 @@
-import { i as optionText } from "./open.js";
+import { a as optionText } from "./open.js";
 import { n as importConfig, t as filesText } from "./render-files.js";
 
 // src/cli/execute-import.ts

@@ -1,4 +1,4 @@
-import { At as quote, St as severityOf, W as loadConfig, X as isLegacyList, Z as readJson, _t as neutralLine, a as optionTexts, b as readRegularText, i as optionText } from "./open.js";
+import { B as loadConfig, Et as severityOf, K as isLegacyList, Pt as quote, S as readRegularText, a as optionText, o as optionTexts, q as readJson, xt as neutralLine } from "./open.js";
 import { t as slug } from "./slug.js";
 import { a as checkRules, c as acceleratorTypes, o as doubtedPaths } from "./check.js";
 import { o as configYaml } from "./legacy-list.js";

@@ -1,3 +1,3 @@
-import { r as execute } from "./open.js";
+import { n as execute } from "./open.js";
 
 export { execute };

@@ -1,4 +1,4 @@
-import { Ct as codes, I as suggestOnly, _t as neutralLine, bt as isKnownCode, o as renderJson, wt as docsAddress, xt as mayBeOverridden } from "./open.js";
+import { Dt as codes, M as suggestOnly, Ot as docsAddress, Tt as mayBeOverridden, s as renderJson, wt as isKnownCode, xt as neutralLine } from "./open.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

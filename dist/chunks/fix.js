@@ -1,4 +1,4 @@
-import { Dt as linesOf, Et as editsOverlap, Tt as applyEdits, d as repositoryRoot, y as readConfigFile } from "./open.js";
+import { At as editsOverlap, jt as linesOf, kt as applyEdits, p as repositoryRoot, x as readConfigFile } from "./open.js";
 import { i as openText } from "./check.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -192,7 +192,10 @@ async function fixConfig(input, opened) {
 		},
 		fixed: []
 	};
-	const { checked, fixed } = await applyFixes(asText(opened), async (text) => asText(await openText(text, source.file, configDir, input)));
+	const { checked, fixed } = await applyFixes(asText(opened), async (text) => asText(await openText(text, source.file, configDir, {
+		...input,
+		fit: "known"
+	})));
 	if (fixed.length > 0) replaceConfigText(path, source.text, checked.text);
 	return {
 		opened: {

@@ -1,4 +1,4 @@
-import { At as quote, Mt as withoutTokens, Ot as rangeOf, lt as modelKeys$1, q as require_dist, ut as isJsonObject, vt as neutralText } from "./open.js";
+import { It as withoutTokens, Mt as rangeOf, Pt as quote, St as neutralText, U as require_dist, mt as isJsonObject, pt as modelKeys$1 } from "./open.js";
 import { n as config, r as model } from "./config.js";
 import { i as portableText, r as PORTABLE } from "./look.js";
 import { c as acceleratorTypes, l as unnamedAccelerator, s as acceleratorNotes } from "./check.js";

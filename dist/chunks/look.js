@@ -1,4 +1,4 @@
-import { Mt as withoutTokens, _t as neutralLine, a as optionTexts, c as openFleet, et as invalidConfig, i as optionText, o as renderJson, q as require_dist, ut as isJsonObject, vt as neutralText } from "./open.js";
+import { It as withoutTokens, St as neutralText, U as require_dist, X as invalidConfig, a as optionText, l as openFleet, mt as isJsonObject, o as optionTexts, r as hasColour, s as renderJson, xt as neutralLine } from "./open.js";
 import { t as RayError } from "./ray-error.js";
 const { join } = process.getBuiltinModule("node:path");
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -4773,7 +4773,7 @@ function rayFinding(error, target) {
 /** Opens the config, connects its target and runs `work`; what goes wrong on the way there is a result, too. */
 async function onTarget(options, input, machine, work) {
 	const { command } = options;
-	const opened = input.opened ?? await openWhole(input);
+	const opened = input.opened ?? await openWhole(command, input);
 	const fleet = openFleet(input, opened, "required");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const { target } = fleet.fleet;
@@ -4811,9 +4811,12 @@ async function onTarget(options, input, machine, work) {
 	}
 }
 /** Loaded when it is needed: `status` has to start fast. */
-async function openWhole(input) {
+async function openWhole(command, input) {
 	const { openConfig } = await import("./open-config.js");
-	return openConfig(input);
+	return openConfig({
+		...input,
+		...command === "deploy" ? { fit: "known" } : {}
+	});
 }
 const NO_PACKAGES = {
 	builder: "",
@@ -5102,6 +5105,7 @@ async function executeCommand(asked, format, input, opened, terminal) {
 	const configOut = optionText(asked, "config-out");
 	if (configOut !== void 0) return synthConfig(configOut, input, opened, terminal);
 	if (asked.command === "synth") return synth(format, input, opened);
+	if (asked.command === "fit") return fit(asked, format, opened, terminal);
 	if (asked.command === "lock") return lock(asked, format, input, opened);
 	const result = await resultOf(asked, input, opened, terminal);
 	return format === "pretty" ? {
@@ -5141,6 +5145,7 @@ async function resultOf(asked, input, opened, terminal) {
 			}, machine);
 		}
 		case "validate":
+		case "fit":
 		case "lock":
 		case "synth":
 		case "explain":
@@ -5161,7 +5166,8 @@ async function plan(asked, input, opened) {
 	const base = await openConfig({
 		...fresh,
 		configFile: file,
-		ignoreStale: true
+		ignoreStale: true,
+		fit: "only"
 	});
 	if (base.missing || base.source.text === "") return {
 		...invalidConfig("plan", opened, base.diagnostics),
@@ -5217,6 +5223,16 @@ async function synth(format, input, opened) {
 			timings: []
 		},
 		text: format === "json" ? renderJson(body) : toServeYaml(body)
+	};
+}
+async function fit(asked, format, opened, terminal) {
+	const { fitOpened } = await import("./fit2.js");
+	const result = fitOpened(opened, optionText(asked, "target"));
+	if (format !== "pretty") return { result };
+	const { renderFit } = await import("./render-fit.js");
+	return {
+		result,
+		text: renderFit(result, { colour: hasColour(asked, terminal) })
 	};
 }
 async function lock(asked, format, input, opened) {

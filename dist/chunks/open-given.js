@@ -1,5 +1,5 @@
 import { r as openLoaded } from "./check.js";
-import { H as loadAnyConfig, W as loadConfig, c as openFleet, ft as emptySource } from "./open.js";
+import { B as loadConfig, R as loadAnyConfig, gt as emptySource, l as openFleet } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/load/load-value.ts

@@ -1611,7 +1611,7 @@ function mergedResult(command, results) {
 	};
 }
 function partOf({ config, result }) {
-	const { ok, decision, reason_code, fleet, target, plan, digests } = result;
+	const { ok, decision, reason_code, fleet, target, plan, digests, fit, placement, fits } = result;
 	return {
 		config,
 		ok,
@@ -1620,7 +1620,10 @@ function partOf({ config, result }) {
 		...fleet === void 0 ? {} : { fleet },
 		...target === void 0 ? {} : { target },
 		...plan === void 0 ? {} : { plan },
-		...digests === void 0 ? {} : { digests }
+		...digests === void 0 ? {} : { digests },
+		...fit === void 0 ? {} : { fit },
+		...placement === void 0 ? {} : { placement },
+		...fits === void 0 ? {} : { fits }
 	};
 }
 
@@ -4374,11 +4377,20 @@ function entriesOf$1(map) {
 }
 
 // src/resolve/merged-model.ts
+/** What was merged: nobody changes a config that is read, and a check of each model's shape takes its time. */
+const merges = /* @__PURE__ */ new WeakMap();
 /**
 * Every model of the config that is there on the target, sorted by id. `plain` are the models as they are without a
 * target: those that the target leaves alone are taken from there.
 */
 function mergedModels(config, target, plain = /* @__PURE__ */ new Map()) {
+	const known = merges.get(config) ?? /* @__PURE__ */ new Map();
+	merges.set(config, known);
+	const models = known.get(target) ?? mergeModels(config, target, plain);
+	known.set(target, models);
+	return models;
+}
+function mergeModels(config, target, plain) {
 	const overrides = target?.overrides;
 	const models = [];
 	for (const id of Object.keys(config.models).toSorted()) {
@@ -4412,6 +4424,90 @@ function mapAt(map, key) {
 	return isJsonObject(value) ? value : void 0;
 }
 
+// src/resolve/model-source.ts
+/** A path relative to the config file. */
+function isRelativePath(source) {
+	return source.startsWith("./") || source.startsWith("../");
+}
+/** A path on the nodes. */
+function isAbsolutePath(source) {
+	return source.startsWith("/");
+}
+/** A Hugging Face Hub id: neither a path nor an address in cloud storage. */
+function isHubId(source) {
+	return !isRelativePath(source) && !isAbsolutePath(source) && !source.includes("://");
+}
+/** The source as the nodes need it: a relative path becomes one below the folder of the config file. */
+function placedSource(source, configDir) {
+	return isRelativePath(source) ? join(configDir, source) : source;
+}
+
+// src/resolve/written-at.ts
+/** Where the layers of a model are written, the strongest first. */
+function layerPaths(targetName, modelId) {
+	const own = ["models", modelId];
+	if (targetName === void 0) return [own, ["defaults"]];
+	const overrides = [
+		"targets",
+		targetName,
+		"overrides"
+	];
+	return [
+		[
+			...overrides,
+			"models",
+			modelId
+		],
+		own,
+		[...overrides, "defaults"],
+		["defaults"]
+	];
+}
+/**
+* The place in the config that decides a key of a merged model; undefined when no layer has the key, or a stronger one
+* takes it away.
+*/
+function findWritten(config, targetName, modelId, key) {
+	for (const [strength, layer] of layerPaths(targetName, modelId).entries()) {
+		if (takesAway(config, layer, key)) return void 0;
+		const path = [...layer, ...key];
+		if (lookUp(config, path) !== void 0) return {
+			path,
+			strength
+		};
+	}
+}
+function takesAway(config, layer, key) {
+	return key.some((_, index) => lookUp(config, [...layer, ...key.slice(0, index + 1)]) === null);
+}
+/** The same, and the model itself when no layer has the key. */
+function writtenAt(config, targetName, modelId, key) {
+	return findWritten(config, targetName, modelId, key)?.path ?? ["models", modelId];
+}
+/** The value at a path of a config, or undefined. */
+function lookUp(root, path) {
+	let value = root;
+	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
+	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
+	else return void 0;
+	return value;
+}
+
+// src/cli/commands/fit-result.ts
+/** What is known of the memory, as a result says it: of the one target that was looked at, or of each by name. */
+function fitResult({ fits }, before) {
+	if (fits === void 0) return {};
+	const all = Object.entries(fits).map(([name, fit]) => {
+		const known = before?.fits !== void 0 && Object.hasOwn(before.fits, name) ? before.fits[name] : void 0;
+		return [name, {
+			...fit,
+			...known === void 0 ? {} : { fit_before: known.fit }
+		}];
+	});
+	const [only] = all;
+	return all.length === 1 && only !== void 0 ? only[1] : { fits: Object.fromEntries(all) };
+}
+
 // src/cli/commands/failed-result.ts
 /** The result of a command that could not begin because of the config. */
 function invalidConfig(command, opened, diagnostics = opened.diagnostics) {
@@ -4422,6 +4518,7 @@ function invalidConfig(command, opened, diagnostics = opened.diagnostics) {
 		decision: command === "deploy" || command === "rollback" ? "refused" : "failed",
 		reason_code: opened.missing ? "config-missing" : "config-invalid",
 		diagnostics,
+		...fitResult(opened),
 		timings: [],
 		...opened.config === void 0 ? {} : { fleet: opened.config.name }
 	};
@@ -4440,6 +4537,7 @@ function validated(command, opened, target) {
 		fleet: opened.config.name,
 		...target === void 0 ? {} : { target },
 		diagnostics: opened.diagnostics,
+		...fitResult(opened),
 		timings: []
 	};
 }
@@ -11716,8 +11814,51 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/load/yaml-scalars.ts
+// src/load/yaml-directives.ts
 var import_dist = require_dist();
+/** `%YAML` and `%TAG` lines before the document. */
+function directivesOf(text) {
+	const spans = [];
+	let start = 0;
+	for (const line of text.split("\n")) {
+		if (line.startsWith("%")) spans.push({
+			start,
+			end: start + line.trimEnd().length
+		});
+		else if (line.trim() !== "" && !line.startsWith("#")) break;
+		start += line.length + 1;
+	}
+	return spans;
+}
+function directiveProblem(text, span) {
+	const problem = {
+		code: "RF115",
+		message: "A directive changes what the rest of the file means",
+		span,
+		help: "Remove the line; the file is read as YAML 1.2."
+	};
+	if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
+	const newline = text.indexOf("\n", span.end);
+	const end = newline === -1 ? text.length : newline + 1;
+	return {
+		...problem,
+		rewrite: {
+			span: {
+				start: span.start,
+				end
+			},
+			text: ""
+		}
+	};
+}
+/** The text with each directive made a comment, so that offsets stay. */
+function withoutDirectives(text, directives) {
+	let result = text;
+	for (const { start } of directives) result = `${result.slice(0, start)}#${result.slice(start + 1)}`;
+	return result;
+}
+
+// src/load/yaml-scalars.ts
 /** Plain keys that YAML 1.2 takes for null, booleans or numbers. */
 const NOT_A_STRING = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
 /** Text here; booleans, numbers and dates for PyYAML 6, which Ray reads YAML with (`yaml/resolver.py`). */
@@ -11875,6 +12016,25 @@ function yamlProblems(errors, text) {
 		lineEnd = next === -1 ? text.length : next;
 	}
 	return problems;
+}
+
+// src/load/yaml-spans.ts
+function spanOf(node) {
+	const [start, end] = node.range ?? [0, 0];
+	return {
+		start,
+		end
+	};
+}
+/** A tag stands before its value; `yaml` keeps its name but not its place. */
+function tagSpan(text, valueStart) {
+	const mark = text.lastIndexOf("!", valueStart);
+	const start = text.charAt(mark - 1) === "!" ? mark - 1 : Math.max(mark, 0);
+	const length = /^[^\s,\]}]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+	return {
+		start,
+		end: start + Math.max(length, 1)
+	};
 }
 
 // src/load/yaml-reader.ts
@@ -12183,64 +12343,6 @@ function toMap(span, written, merged) {
 			entries
 		}
 	};
-}
-function spanOf(node) {
-	const [start, end] = node.range ?? [0, 0];
-	return {
-		start,
-		end
-	};
-}
-/** A tag stands before its value; `yaml` keeps its name but not its place. */
-function tagSpan(text, valueStart) {
-	const mark = text.lastIndexOf("!", valueStart);
-	const start = text.charAt(mark - 1) === "!" ? mark - 1 : Math.max(mark, 0);
-	const length = /^[^\s,\]}]*/u.exec(text.slice(start, start + 200))?.[0].length ?? 0;
-	return {
-		start,
-		end: start + Math.max(length, 1)
-	};
-}
-/** `%YAML` and `%TAG` lines before the document. */
-function directivesOf(text) {
-	const spans = [];
-	let start = 0;
-	for (const line of text.split("\n")) {
-		if (line.startsWith("%")) spans.push({
-			start,
-			end: start + line.trimEnd().length
-		});
-		else if (line.trim() !== "" && !line.startsWith("#")) break;
-		start += line.length + 1;
-	}
-	return spans;
-}
-function directiveProblem(text, span) {
-	const problem = {
-		code: "RF115",
-		message: "A directive changes what the rest of the file means",
-		span,
-		help: "Remove the line; the file is read as YAML 1.2."
-	};
-	if (!/^%YAML\s+1\.2$/u.test(text.slice(span.start, span.end))) return problem;
-	const newline = text.indexOf("\n", span.end);
-	const end = newline === -1 ? text.length : newline + 1;
-	return {
-		...problem,
-		rewrite: {
-			span: {
-				start: span.start,
-				end
-			},
-			text: ""
-		}
-	};
-}
-/** The text with each directive made a comment, so that offsets stay. */
-function withoutDirectives(text, directives) {
-	let result = text;
-	for (const { start } of directives) result = `${result.slice(0, start)}#${result.slice(start + 1)}`;
-	return result;
 }
 
 // src/load/load-config.ts
@@ -12696,57 +12798,6 @@ function listed(names) {
 	return names.map((name) => quote(name)).join(", ");
 }
 
-// src/resolve/written-at.ts
-/** Where the layers of a model are written, the strongest first. */
-function layerPaths(targetName, modelId) {
-	const own = ["models", modelId];
-	if (targetName === void 0) return [own, ["defaults"]];
-	const overrides = [
-		"targets",
-		targetName,
-		"overrides"
-	];
-	return [
-		[
-			...overrides,
-			"models",
-			modelId
-		],
-		own,
-		[...overrides, "defaults"],
-		["defaults"]
-	];
-}
-/**
-* The place in the config that decides a key of a merged model; undefined when no layer has the key, or a stronger one
-* takes it away.
-*/
-function findWritten(config, targetName, modelId, key) {
-	for (const [strength, layer] of layerPaths(targetName, modelId).entries()) {
-		if (takesAway(config, layer, key)) return void 0;
-		const path = [...layer, ...key];
-		if (lookUp(config, path) !== void 0) return {
-			path,
-			strength
-		};
-	}
-}
-function takesAway(config, layer, key) {
-	return key.some((_, index) => lookUp(config, [...layer, ...key.slice(0, index + 1)]) === null);
-}
-/** The same, and the model itself when no layer has the key. */
-function writtenAt(config, targetName, modelId, key) {
-	return findWritten(config, targetName, modelId, key)?.path ?? ["models", modelId];
-}
-/** The value at a path of a config, or undefined. */
-function lookUp(root, path) {
-	let value = root;
-	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
-	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
-	else return void 0;
-	return value;
-}
-
 // src/resolve/bundles.ts
 /** What a bundle asks of the resource that stands for a kind of accelerator; any amount above 0 will do. */
 const ACCELERATOR_TYPE_AMOUNT = .001;
@@ -12817,24 +12868,6 @@ function sum(...bundles) {
 	const total = /* @__PURE__ */ new Map();
 	for (const bundle of bundles) for (const [name, amount] of Object.entries(bundle)) total.set(name, (total.get(name) ?? 0) + amount);
 	return Object.fromEntries([...total].filter(([, amount]) => amount > 0));
-}
-
-// src/resolve/model-source.ts
-/** A path relative to the config file. */
-function isRelativePath(source) {
-	return source.startsWith("./") || source.startsWith("../");
-}
-/** A path on the nodes. */
-function isAbsolutePath(source) {
-	return source.startsWith("/");
-}
-/** A Hugging Face Hub id: neither a path nor an address in cloud storage. */
-function isHubId(source) {
-	return !isRelativePath(source) && !isAbsolutePath(source) && !source.includes("://");
-}
-/** The source as the nodes need it: a relative path becomes one below the folder of the config file. */
-function placedSource(source, configDir) {
-	return isRelativePath(source) ? join(configDir, source) : source;
 }
 
 // src/resolve/expand-engine-kwargs.ts
@@ -13572,6 +13605,14 @@ function runsOnCpus(models) {
 // src/resolve/resolve.ts
 /** The fleet of a config on one of its targets; without a target's name, the fleet as it is on none. */
 function resolve$1(config, targetName, options) {
+	const resolved = look(config, targetName, options);
+	return resolved.ok ? {
+		ok: true,
+		fleet: deepFreeze(structuredClone(resolved.fleet))
+	} : resolved;
+}
+/** The same for who only looks at it: parts of the fleet are the config's own, which saves the time of a copy. */
+function look(config, targetName, options) {
 	if (targetName === void 0) return resolveOn(config, void 0, options);
 	const chosen = namedTarget(config, targetName);
 	return chosen.ok ? resolveOn(config, chosen.target, options) : chosen;
@@ -13583,17 +13624,16 @@ function resolveOn(config, target, options) {
 		ok: false,
 		findings
 	};
-	const fleet = {
-		name: config.name,
-		layout: config.layout ?? builtInDefaults.layout,
-		serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
-		gateway: resolveGateway(config, target?.config),
-		models: models.flatMap((model) => resolvedModels(model, options.configDir)),
-		...target === void 0 ? {} : { target: resolveTarget(target, models) }
-	};
 	return {
 		ok: true,
-		fleet: deepFreeze(structuredClone(fleet))
+		fleet: {
+			name: config.name,
+			layout: config.layout ?? builtInDefaults.layout,
+			serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
+			gateway: resolveGateway(config, target?.config),
+			models: models.flatMap((model) => resolvedModels(model, options.configDir)),
+			...target === void 0 ? {} : { target: resolveTarget(target, models) }
+		}
 	};
 }
 function resolvedModels({ id, json, config }, configDir) {
@@ -13718,6 +13758,74 @@ function elapsed(startedAt) {
 	return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
+// src/cli/print.ts
+/** Prints how a command went, in the format that was asked for. */
+async function print(printed, format, asked, terminal) {
+	const { result, text } = printed;
+	switch (format) {
+		case "json":
+			if (text === void 0) return terminal.stdout(renderJson(result));
+			break;
+		case "github": {
+			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
+			if (!fitAnnotations(diagnostics)) terminal.stderr(renderPretty(diagnostics, []));
+			return terminal.stdout(renderGithub(diagnostics));
+		}
+		case "sarif": {
+			const { sarifLog } = await import("./sarif.js");
+			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
+			return terminal.stdout(renderJson(sarifLog(diagnostics, { version: packageVersion() })));
+		}
+		case "markdown": {
+			const { markdownReport } = await import("./markdown-report.js");
+			return terminal.stdout(markdownReport(result));
+		}
+	}
+	printPretty(printed, asked, terminal);
+}
+/** Colour is for terminals, and for those who ask for it; NO_COLOR is heard. */
+function hasColour(asked, terminal) {
+	return (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
+}
+function printPretty({ result, sources, text }, asked, terminal) {
+	const messages = renderPretty(result.diagnostics, sources, { colour: hasColour(asked, terminal) });
+	if (text !== void 0) {
+		terminal.stderr(messages);
+		terminal.stdout(text);
+		return;
+	}
+	terminal.stdout((result.fixed ?? []).map(fixedLine).join(""));
+	const told = new Set(result.diagnostics.map(({ file }) => file));
+	const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
+	terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
+	const fixable = result.diagnostics.filter(({ edits }) => edits !== void 0).length;
+	if (fixable > 0 && asked.command === "validate" && result.fixed === void 0) terminal.stdout(`${fixable === 1 ? "1 can" : `${fixable} can`} be mended with --fix\n`);
+}
+function fixedLine({ file, range, code, message }) {
+	const place = range === void 0 ? file : `${file}:${range.start.line}:${range.start.column}`;
+	return `${neutralLine(`${place} fixed ${code} ${message}`)}\n`;
+}
+/** GitHub wants paths that start at the root of the repository, wherever in it the program runs. */
+function inRepository(diagnostics, cwd) {
+	const root = repositoryRoot(cwd);
+	if (root === void 0 || root === cwd) return diagnostics;
+	const shown = (file) => {
+		const path = relative(root, resolve(cwd, file));
+		return isAbsolute(path) || path.startsWith("..") ? file : path.split(sep).join("/");
+	};
+	return diagnostics.map((diagnostic) => {
+		const related = diagnostic.related?.map((one) => one.file === void 0 ? one : {
+			...one,
+			file: shown(one.file)
+		});
+		return {
+			...diagnostic,
+			file: shown(diagnostic.file),
+			...related === void 0 ? {} : { related }
+		};
+	});
+}
+
 // src/cli/commands/open-where.ts
 /** Reads only which fleet it is and where it runs, and checks nothing else: for commands that look at what is live. */
 async function openWhere(given) {
@@ -13772,6 +13880,12 @@ async function execute(asked, format, terminal) {
 		...text === void 0 ? {} : { text }
 	};
 }
+/** Commands that say whether it fits, or do nothing where it does not. */
+const fitFor = {
+	plan: "asked",
+	fit: "asked",
+	deploy: "known"
+};
 async function open(asked, input) {
 	const dataOnly = dataOnlyReason(asked, input.env);
 	const given = {
@@ -13780,8 +13894,10 @@ async function open(asked, input) {
 	};
 	if (asked.command === "status") return openWhere(given);
 	const { openConfig } = await import("./open-config.js");
+	const fit = fitFor[asked.command];
 	return openConfig({
 		...given,
+		...fit === void 0 ? {} : { fit },
 		ignoreStale: asked.options["config-out"] !== void 0
 	});
 }
@@ -13794,6 +13910,7 @@ async function validate(asked, input) {
 	for (const configFile of files) {
 		const { result, source } = await validateOpened(asked, input, await openConfig({
 			...input,
+			fit: "known",
 			...configFile === void 0 ? {} : { configFile }
 		}));
 		all.push({
@@ -13823,71 +13940,6 @@ async function validateOpened(asked, input, opened) {
 		},
 		source: now.source
 	};
-}
-
-// src/cli/print.ts
-/** Prints how a command went, in the format that was asked for. */
-async function print(printed, format, asked, terminal) {
-	const { result, text } = printed;
-	switch (format) {
-		case "json":
-			if (text === void 0) return terminal.stdout(renderJson(result));
-			break;
-		case "github": {
-			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
-			if (!fitAnnotations(diagnostics)) terminal.stderr(renderPretty(diagnostics, []));
-			return terminal.stdout(renderGithub(diagnostics));
-		}
-		case "sarif": {
-			const { sarifLog } = await import("./sarif.js");
-			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
-			return terminal.stdout(renderJson(sarifLog(diagnostics, { version: packageVersion() })));
-		}
-		case "markdown": {
-			const { markdownReport } = await import("./markdown-report.js");
-			return terminal.stdout(markdownReport(result));
-		}
-	}
-	printPretty(printed, asked, terminal);
-}
-function printPretty({ result, sources, text }, asked, terminal) {
-	const colour = (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-	const messages = renderPretty(result.diagnostics, sources, { colour });
-	if (text !== void 0) {
-		terminal.stderr(messages);
-		terminal.stdout(text);
-		return;
-	}
-	terminal.stdout((result.fixed ?? []).map(fixedLine).join(""));
-	const told = new Set(result.diagnostics.map(({ file }) => file));
-	const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
-	terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
-	const fixable = result.diagnostics.filter(({ edits }) => edits !== void 0).length;
-	if (fixable > 0 && asked.command === "validate" && result.fixed === void 0) terminal.stdout(`${fixable === 1 ? "1 can" : `${fixable} can`} be mended with --fix\n`);
-}
-function fixedLine({ file, range, code, message }) {
-	const place = range === void 0 ? file : `${file}:${range.start.line}:${range.start.column}`;
-	return `${neutralLine(`${place} fixed ${code} ${message}`)}\n`;
-}
-/** GitHub wants paths that start at the root of the repository, wherever in it the program runs. */
-function inRepository(diagnostics, cwd) {
-	const root = repositoryRoot(cwd);
-	if (root === void 0 || root === cwd) return diagnostics;
-	const shown = (file) => {
-		const path = relative(root, resolve(cwd, file));
-		return isAbsolute(path) || path.startsWith("..") ? file : path.split(sep).join("/");
-	};
-	return diagnostics.map((diagnostic) => {
-		const related = diagnostic.related?.map((one) => one.file === void 0 ? one : {
-			...one,
-			file: shown(one.file)
-		});
-		return {
-			...diagnostic,
-			file: shown(diagnostic.file),
-			...related === void 0 ? {} : { related }
-		};
-	});
 }
 
 // src/cli/command-table.ts
@@ -14084,6 +14136,17 @@ const commandTable = {
 		],
 		formats: ["github", "markdown"],
 		notes: ["Without --base and --live, everything is new."]
+	},
+	fit: {
+		summary: "say whether each model fits on the target's GPUs, and how much room is left",
+		positionals: ["config"],
+		options: [
+			"target",
+			"format",
+			"color"
+		],
+		formats: ["github", "markdown"],
+		notes: ["Needs no GPU and no network: models of the Hub are known from models.lock.json (rayfleet lock), others from their", "folder. What cannot be known is said to be unknown."]
 	},
 	synth: {
 		summary: "print what goes to Ray",
@@ -14402,4 +14465,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { validated as $, findWritten as A, quote as At, modelsIn as B, resolveModel as C, codes as Ct, isRelativePath as D, linesOf as Dt, isHubId as E, editsOverlap as Et, suggest as F, refuseText as G, loadAnyConfig as H, suggestOnly as I, secretFindings as J, readDocument as K, shapeOf as L, lookUp as M, withoutTokens as Mt, writtenAt as N, packageVersion as Nt, acceleratorKind as O, rangeOf as Ot, namedTarget as P, RESERVED_KEY as Q, checkObjects as R, openedConfig as S, severityOf as St, isSharedGpu as T, applyEdits as Tt, finishLoading as U, smokeTestKinds as V, loadConfig as W, isLegacyList as X, createSource as Y, readJson as Z, scriptOf as _, neutralLine as _t, optionTexts as a, builtInDefaults as at, readRegularText as b, isKnownCode as bt, openFleet as c, configShape as ct, repositoryRoot as d, mergedResult as dt, invalidConfig as et, LIST as f, emptySource as ft, isMadeOf as g, renderGithub as gt, legacyVariable as h, fitAnnotations as ht, optionText as i, ownEntry as it, layerPaths as j, findTokens as jt, workerCount as k, orList as kt, readGiven as l, modelKeys as lt, isSet as m, summary as mt, print as n, mergedGateway as nt, renderJson as o, DEFAULT_RAY as ot, SINGLE as p, renderPretty as pt, require_dist as q, execute as r, mergedModels as rt, expandConfigs as s, hasConfigShape as st, run as t, mapAt as tt, locateConfig as u, isJsonObject as ut, withMark as v, neutralText as vt, sourceFindings as w, docsAddress as wt, findConfig as x, mayBeOverridden as xt, readConfigFile as y, toDiagnostics as yt, isModelPath as z };
+export { layerPaths as $, namedTarget as A, editsOverlap as At, loadConfig as B, findConfig as C, toDiagnostics as Ct, isSharedGpu as D, codes as Dt, sourceFindings as E, severityOf as Et, isModelPath as F, findTokens as Ft, createSource as G, readDocument as H, modelsIn as I, withoutTokens as It, RESERVED_KEY as J, isLegacyList as K, smokeTestKinds as L, packageVersion as Lt, suggestOnly as M, rangeOf as Mt, shapeOf as N, orList as Nt, acceleratorKind as O, docsAddress as Ot, checkObjects as P, quote as Pt, findWritten as Q, loadAnyConfig as R, readRegularText as S, neutralText as St, resolveModel as T, mayBeOverridden as Tt, require_dist as U, refuseText as V, secretFindings as W, invalidConfig as X, validated as Y, fitResult as Z, legacyVariable as _, renderPretty as _t, optionText as a, mapAt as at, withMark as b, renderGithub as bt, expandConfigs as c, ownEntry as ct, readGiven as d, hasConfigShape as dt, lookUp as et, locateConfig as f, configShape as ft, isSet as g, emptySource as gt, SINGLE as h, mergedResult as ht, print as i, placedSource as it, suggest as j, linesOf as jt, workerCount as k, applyEdits as kt, openFleet as l, builtInDefaults as lt, LIST as m, isJsonObject as mt, execute as n, isHubId as nt, optionTexts as o, mergedGateway as ot, repositoryRoot as p, modelKeys as pt, readJson as q, hasColour as r, isRelativePath as rt, renderJson as s, mergedModels as st, run as t, writtenAt as tt, look as u, DEFAULT_RAY as ut, isMadeOf as v, summary as vt, openedConfig as w, isKnownCode as wt, readConfigFile as x, neutralLine as xt, scriptOf as y, fitAnnotations as yt, finishLoading as z };

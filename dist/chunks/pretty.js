@@ -1,3 +1,3 @@
-import { mt as summary, pt as renderPretty } from "./open.js";
+import { _t as renderPretty, vt as summary } from "./open.js";
 
 export { renderPretty };

@@ -1,3 +1,3 @@
-import { n as print } from "./open.js";
+import { i as print, r as hasColour } from "./open.js";
 
-export { print };
+export { hasColour, print };

@@ -1,4 +1,4 @@
-import { At as quote, Dt as linesOf, G as refuseText, Ot as rangeOf, Q as RESERVED_KEY, U as finishLoading, Y as createSource, Z as readJson, b as readRegularText, ut as isJsonObject } from "./open.js";
+import { G as createSource, J as RESERVED_KEY, Mt as rangeOf, Pt as quote, S as readRegularText, V as refuseText, jt as linesOf, mt as isJsonObject, q as readJson, z as finishLoading } from "./open.js";
 import { S as string, _ as literal$1, d as array, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,8 +1,8 @@
-import { At as quote, D as isRelativePath, Dt as linesOf, E as isHubId, F as suggest, J as secretFindings, K as readDocument, Ot as rangeOf, X as isLegacyList, Y as createSource, Z as readJson, _t as neutralLine, b as readRegularText, ft as emptySource, h as legacyVariable, k as workerCount, kt as orList, ot as DEFAULT_RAY, q as require_dist, ut as isJsonObject, x as findConfig, y as readConfigFile, yt as toDiagnostics } from "./open.js";
+import { C as findConfig, Ct as toDiagnostics, G as createSource, H as readDocument, K as isLegacyList, Mt as rangeOf, Nt as orList, Pt as quote, S as readRegularText, U as require_dist, W as secretFindings, _ as legacyVariable, gt as emptySource, j as suggest, jt as linesOf, k as workerCount, mt as isJsonObject, nt as isHubId, q as readJson, rt as isRelativePath, ut as DEFAULT_RAY, x as readConfigFile, xt as neutralLine } from "./open.js";
 import { S as OWNER_VARIABLE } from "./look.js";
+import { E as deploymentName, a as checkRules, o as doubtedPaths, u as ownership, y as catalogueFor } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { C as deploymentName, _ as catalogueFor, a as checkRules, o as doubtedPaths, u as ownership } from "./check.js";
 import { i as deploymentOptions } from "./config.js";
 import { a as SCHEMA_ADDRESS, i as INSTALLED_SCHEMA, o as configYaml, r as Moved, t as readLegacyList } from "./legacy-list.js";
 import { n as loadSingle, t as loadEnvironment } from "./environment2.js";

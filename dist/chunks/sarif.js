@@ -1,4 +1,4 @@
-import { Ct as codes, vt as neutralText, wt as docsAddress } from "./open.js";
+import { Dt as codes, Ot as docsAddress, St as neutralText } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

@@ -1,4 +1,4 @@
-import { C as deploymentName } from "./check.js";
+import { E as deploymentName } from "./check.js";
 import { S as OWNER_VARIABLE } from "./look.js";
 
 // src/ray/single-app.ts

@@ -1,4 +1,4 @@
-import { W as loadConfig, g as isMadeOf, ut as isJsonObject, v as withMark } from "./open.js";
+import { B as loadConfig, b as withMark, mt as isJsonObject, v as isMadeOf } from "./open.js";
 import { n as toServeYaml } from "./look.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,0 +1,3 @@
+import { t as configFit } from "./fit.js";
+
+export { configFit };
