@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { servingEnvironment } from "../test/support/serving-environment.ts";
+import { lockedFleet } from "./locked-fleet.ts";
 import { startLiveCluster } from "./live-cluster.ts";
 import { type Comparison, compare } from "./measure.ts";
 
@@ -23,6 +26,23 @@ function benchValidate(): Promise<Comparison> {
     limit: 0.5,
     runs: 11,
   });
+}
+
+/** A check that works out the memory of five models from the lock, against one that has no lock to do so. */
+async function benchFit(): Promise<Comparison> {
+  const folder = mkdtempSync(join(tmpdir(), "rf-bench-"));
+  try {
+    const { locked, unlocked } = lockedFleet(folder);
+    return await compare({
+      what: "five models fitted",
+      ours: { name: "validate with a lock", file: process.execPath, args: [cli, "validate", locked] },
+      theirs: { name: "validate without", file: process.execPath, args: [cli, "validate", unlocked] },
+      limit: 1.3,
+      runs: 21,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What serves on a live cluster, asked in both ways. */
@@ -63,6 +83,6 @@ function milliseconds(value: number): string {
   return `${Math.round(value)} ms`;
 }
 
-const comparisons = [await benchValidate(), await benchStatus()];
+const comparisons = [await benchValidate(), await benchFit(), await benchStatus()];
 process.stdout.write(`\nMedian time of the whole process\n${table(comparisons)}`);
 if (comparisons.some(({ ratio, limit }) => ratio > limit)) process.exitCode = 1;

@@ -9,6 +9,9 @@ for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
 	if (controller.signal.aborted) process.exit(130);
 	controller.abort(/* @__PURE__ */ new Error(name === "SIGINT" ? "interrupted (Ctrl-C)" : "terminated"));
 });
+for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
 const { run } = await import("./chunks/run.js");
 process.exitCode = await run(process.argv.slice(2), {

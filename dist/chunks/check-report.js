@@ -1,5 +1,5 @@
 import { t as hasChanges } from "./plan.js";
-import { t as gib } from "./amounts.js";
+import { d as gib } from "./fit.js";
 import { a as tokensText, i as targetFits, n as counted, o as verdictWords, r as requestsText } from "./fit-words.js";
 
 // src/report/escape.ts

@@ -1,8 +1,7 @@
-import { A as suggestOnly, M as checkObjects, Mt as quote, N as isModelPath, dt as modelKeys, ft as isJsonObject, jt as orList, k as suggest } from "./open.js";
-import { T as safeParse, c as ZodType, n as ZodEnum, o as ZodObject } from "./schemas.js";
+import { A as suggest, Mt as orList, N as checkObjects, Nt as quote, P as isModelPath, ft as modelKeys, j as suggestOnly, pt as isJsonObject } from "./open.js";
+import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
 import { n as config, t as ENGINE_ISSUE } from "./config.js";
-import { C as removedArguments, S as entryOf, _ as catalogueOf, b as knownRayReleases, d as similar, f as snakeCase, g as isEngineArgument, l as unnamedAccelerator, p as spelled, s as acceleratorNotes, v as engineArgumentIssues, w as removedFields, x as isMap, y as catalogueFor } from "./check.js";
-import { i as valueAt, n as schemaAt, r as replaced, t as knownKeys } from "./schema-at.js";
+import { C as entryOf, S as isMap, T as removedFields, _ as isEngineArgument, b as catalogueFor, d as similar, f as snakeCase, l as unnamedAccelerator, p as spelled, s as acceleratorNotes, v as catalogueOf, w as removedArguments, x as knownRayReleases, y as engineArgumentIssues } from "./check.js";
 
 // src/schema/moved-keys.ts
 /** Keys that people bring along from Ray's own files and other set-ups, and where what they mean is written here. */
@@ -90,6 +89,65 @@ const foreignNames = {
 	top_p: sampling,
 	world_size: parallel
 };
+
+// src/schema/value-at.ts
+/** The value at a path, or undefined when there is none. */
+function valueAt(document, path) {
+	let value = document;
+	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
+	else if (isJsonObject(value) && typeof key === "string" && Object.hasOwn(value, key)) value = value[key];
+	else return void 0;
+	return value;
+}
+/** The document with another value at a path; unchanged when the path is not in it. */
+function replaced(document, path, value) {
+	const [key, ...rest] = path;
+	if (key === void 0) return value;
+	if (Array.isArray(document)) return document.map((item, index) => index === key ? replaced(item, rest, value) : item);
+	if (!isJsonObject(document) || !Object.hasOwn(document, key)) return document;
+	return {
+		...document,
+		[key]: replaced(document[key] ?? null, rest, value)
+	};
+}
+
+// src/schema/schema-at.ts
+/** The schema of the value at a path; of a union, the branch that the value belongs to. */
+function schemaAt(root, document, path) {
+	let schema = root;
+	for (const [depth, key] of path.entries()) {
+		const inner = unwrapped(schema, valueAt(document, path.slice(0, depth)));
+		if (inner instanceof ZodObject) schema = typeof key === "string" ? property(inner, key) : void 0;
+		else if (inner instanceof ZodRecord) schema = inner.valueType;
+		else if (inner instanceof ZodArray) schema = inner.element;
+		else return void 0;
+		if (schema === void 0) return void 0;
+	}
+	return unwrapped(schema, valueAt(document, path));
+}
+/** The keys that people write in the map at a path. */
+function knownKeys(root, document, path) {
+	const schema = schemaAt(root, document, path);
+	return schema instanceof ZodObject ? Object.keys(schema.shape).filter((key) => key !== "$generated") : [];
+}
+function property(object, key) {
+	return Object.hasOwn(object.shape, key) ? object.shape[key] : void 0;
+}
+function unwrapped(schema, value) {
+	if (schema instanceof ZodNullable || schema instanceof ZodExactOptional) return unwrapped(schema.unwrap(), value);
+	if (schema instanceof ZodUnion) {
+		const branch = schema.options.find((option) => belongs(option, value));
+		return branch === void 0 ? schema : unwrapped(branch, value);
+	}
+	return schema;
+}
+function belongs(option, value) {
+	if (option instanceof ZodArray) return Array.isArray(value);
+	if (option instanceof ZodRecord) return isJsonObject(value);
+	if (!(option instanceof ZodObject) || !isJsonObject(value)) return false;
+	const kind = option.shape["kind"];
+	return kind instanceof ZodLiteral && kind.value === value["kind"];
+}
 
 // src/schema/conversion.ts
 /** What the user probably meant, when the value is only written as another type. */

@@ -1,4 +1,4 @@
-import { $ as writtenAt, C as resolveModel, D as workerCount, E as acceleratorKind, F as smokeTestKinds, I as loadAnyConfig, Mt as quote, O as namedTarget, P as modelsIn, Q as lookUp, S as openedConfig, T as isSharedGpu, Tt as codes, X as findWritten, Z as layerPaths, at as mergedModels, ct as DEFAULT_RAY, dt as modelKeys, et as isHubId, ft as isJsonObject, it as mergedGateway, j as shapeOf, jt as orList, k as suggest, l as readGiven, lt as hasConfigShape, nt as placedSource, ot as ownEntry, rt as mapAt, st as builtInDefaults, tt as isRelativePath, ut as configShape, w as sourceFindings } from "./open.js";
+import { $ as lookUp, A as suggest, C as resolveModel, D as acceleratorKind, E as nodeGroup, Et as codes, F as modelsIn, I as smokeTestKinds, L as loadAnyConfig, M as shapeOf, Mt as orList, Nt as quote, O as workerCount, Q as layerPaths, S as openedConfig, T as isSharedGpu, Z as findWritten, at as mergedGateway, ct as builtInDefaults, dt as configShape, et as writtenAt, ft as modelKeys, it as mapAt, k as namedTarget, l as readGiven, lt as DEFAULT_RAY, nt as isRelativePath, ot as mergedModels, pt as isJsonObject, rt as placedSource, st as ownEntry, tt as isHubId, ut as hasConfigShape, w as sourceFindings } from "./open.js";
 const { isAbsolute, join, relative } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 
@@ -92,10 +92,396 @@ function sortedRecords(records) {
 	return records.toSorted((one, other) => sourceKey(one.source, one.revision) < sourceKey(other.source, other.revision) ? -1 : 1);
 }
 
+// src/packing/packed-node.ts
+/** Ray counts in units of 1/10000 (`src/ray/common/scheduling/fixed_point.h`). */
+const UNIT = 1e-4;
+const ACCELERATOR = "accelerator_type:";
+function emptyNodes(groups) {
+	return groups.flatMap((group, index) => Array.from({ length: group.count }, (_, number) => ({
+		name: `${index + 1}.${number + 1}`,
+		group,
+		cpus: group.cpus ?? Number.POSITIVE_INFINITY,
+		cpuParts: [],
+		freeGpus: group.gpus,
+		gpus: Array.from({ length: group.gpus }, () => ({
+			free: 1,
+			parts: []
+		}))
+	})));
+}
+function needOf(bundle) {
+	const others = Object.entries(bundle).filter(([name, amount]) => amount > 0 && name !== "CPU" && name !== "GPU");
+	const kinds = others.flatMap(([name]) => name.startsWith(ACCELERATOR) ? [name.slice(17)] : []);
+	return {
+		cpus: bundle["CPU"] ?? 0,
+		gpus: bundle["GPU"] ?? 0,
+		kinds,
+		others
+	};
+}
+/**
+* Takes a bundle's CPUs and GPUs from a node, as a raylet does: whole GPUs that nobody uses, and for what is left of an
+* amount the fullest GPU on which it fits (Ray `src/ray/common/scheduling/resource_instance_set.cc:TryAllocate`).
+* Undefined when it does not fit. Resources that nodes cannot declare are looked at only where `others` has them.
+*/
+function takeBundle(node, need, owner) {
+	if (!hasCpus(node, need.cpus) || !hasOthers(node, need)) return void 0;
+	const taken = gpusFor(node, need.gpus);
+	if (taken === void 0) return void 0;
+	takeCpus(node, {
+		model: owner.model,
+		replica: owner.replica,
+		cpus: need.cpus
+	});
+	node.freeGpus = rounded(node.freeGpus - need.gpus);
+	takeOthers(node, need, 1);
+	for (const { gpu, share } of taken) {
+		gpu.free = rounded(gpu.free - share);
+		gpu.parts.push({
+			model: owner.model,
+			replica: owner.replica,
+			share
+		});
+	}
+	const undo = () => {
+		node.cpus += need.cpus;
+		node.cpuParts.pop();
+		node.freeGpus = rounded(node.freeGpus + need.gpus);
+		takeOthers(node, need, -1);
+		for (const { gpu, share } of taken) {
+			gpu.free = rounded(gpu.free + share);
+			gpu.parts.pop();
+		}
+	};
+	return {
+		node,
+		undo
+	};
+}
+/** True when `takeBundle` would take it. */
+function hasRoomFor(node, need) {
+	return node.freeGpus + UNIT / 2 >= need.gpus && hasCpus(node, need.cpus) && hasOthers(node, need) && gpusFor(node, need.gpus) !== void 0;
+}
+/** Takes CPUs alone from a node that has them. */
+function takeCpus(node, part) {
+	node.cpus -= part.cpus;
+	node.cpuParts.push(part);
+}
+function hasCpus(node, cpus) {
+	return node.cpus + UNIT / 2 >= cpus;
+}
+function gpusFor({ gpus }, amount) {
+	const whole = Math.floor(amount + UNIT / 2);
+	const part = rounded(amount - whole);
+	const taken = [];
+	for (const gpu of gpus) {
+		if (taken.length === whole) break;
+		if (gpu.free === 1) taken.push({
+			gpu,
+			share: 1
+		});
+	}
+	if (taken.length < whole) return void 0;
+	if (part <= 0) return taken;
+	let best;
+	for (const gpu of gpus) {
+		if (taken.some((one) => one.gpu === gpu) || gpu.free < part) continue;
+		if (best === void 0 || gpu.free < best.free) best = gpu;
+	}
+	return best === void 0 ? void 0 : [...taken, {
+		gpu: best,
+		share: part
+	}];
+}
+function hasOthers({ group, others }, need) {
+	if (others === void 0) return hasKinds(group, need);
+	return need.others.every(([name, amount]) => (others.get(name) ?? 0) + UNIT / 2 >= amount);
+}
+function takeOthers({ others }, need, sign) {
+	if (others === void 0) return;
+	for (const [name, amount] of need.others) others.set(name, (others.get(name) ?? 0) - sign * amount);
+}
+/** True when the node has every kind of accelerator that the bundle names; a node that names none may have any. */
+function hasKinds(group, { kinds }) {
+	return kinds.every((kind) => isKind(group, kind));
+}
+/**
+* True when the node's GPUs are of a kind, or may be: nodes with a label for the size of their A100 have Ray's own label,
+* `A100`, too.
+*/
+function isKind({ acceleratorType: there, gpu, gpuMemoryGib, gpus }, asked) {
+	if (gpus === 0) return false;
+	if (there === void 0) return gpu === void 0 && gpuMemoryGib === void 0;
+	return there === asked || asked === "A100" && there.startsWith("A100-");
+}
+/** Higher where more is left afterwards, as Ray prefers it (`policy/scorer.cc:LeastResourceScorer`). */
+function scoreOf(node, need) {
+	return left(node.freeGpus, need.gpus) + (Number.isFinite(node.cpus) ? left(node.cpus, need.cpus) : 0);
+}
+function left(free, asked) {
+	return asked <= 0 || free <= 0 ? 0 : (free - asked) / free;
+}
+function rounded(share) {
+	return Math.round(share / UNIT) / 1e4;
+}
+
+// src/packing/place-replica.ts
+/**
+* Places a replica's bundles on nodes by Ray's own policies (`policy/bundle_scheduling_policy.cc`); takes nothing when
+* one of them finds no place. Ray looks at the sum of a node's GPUs first and at each GPU later; here each GPU is looked
+* at from the start, so a replica that Ray would try in vain on one node is placed on another.
+*/
+function placeReplica(nodes, replica) {
+	const needs = replica.bundles.map(needOf).toSorted(compare);
+	const taken = [];
+	if (policies[replica.strategy](nodes, needs, replica, taken)) return taken;
+	undo(taken);
+}
+/** Places so many equal replicas; takes nothing when one of them finds no place. */
+function placeAll(nodes, replica, count) {
+	const taken = [];
+	for (let index = 0; index < count; index += 1) {
+		const placed = placeReplica(nodes, {
+			...replica,
+			replica: index
+		});
+		if (placed === void 0) {
+			undo(taken);
+			return;
+		}
+		taken.push(...placed);
+	}
+	return taken;
+}
+/** Gives back what was taken. */
+function undo(taken) {
+	for (const allocation of taken.toReversed()) allocation.undo();
+}
+const policies = {
+	/** As many as possible on the best node, the others on the next one; no node is looked at twice. */
+	PACK(nodes, needs, owner, taken) {
+		let rest = needs;
+		const used = /* @__PURE__ */ new Set();
+		for (let [first] = rest; first !== void 0; [first] = rest) {
+			const allocation = takeOnBest(nodes, first, owner, (node) => !used.has(node));
+			if (allocation === void 0) return false;
+			taken.push(allocation);
+			used.add(allocation.node);
+			rest = rest.slice(1).filter((need) => !push(taken, takeBundle(allocation.node, need, owner)));
+		}
+		return true;
+	},
+	/** Each on another node while there are any. */
+	SPREAD(nodes, needs, owner, taken) {
+		const used = /* @__PURE__ */ new Set();
+		for (const need of needs) {
+			const allocation = takeOnBest(nodes, need, owner, (node) => !used.has(node)) ?? takeOnBest(nodes, need, owner, (node) => used.has(node));
+			if (allocation === void 0) return false;
+			used.add(allocation.node);
+			taken.push(allocation);
+		}
+		return true;
+	},
+	STRICT_SPREAD(nodes, needs, owner, taken) {
+		const used = /* @__PURE__ */ new Set();
+		for (const need of needs) {
+			const allocation = takeOnBest(nodes, need, owner, (node) => !used.has(node));
+			if (allocation === void 0) return false;
+			used.add(allocation.node);
+			taken.push(allocation);
+		}
+		return true;
+	},
+	STRICT_PACK(nodes, needs, owner, taken) {
+		const sum = summed(needs);
+		const score = (node) => scoreOf(node, sum);
+		for (const node of nodes.toSorted((one, other) => score(other) - score(one))) {
+			const mark = taken.length;
+			if (needs.every((need) => push(taken, takeBundle(node, need, owner)))) return true;
+			undo(taken.splice(mark));
+		}
+		return false;
+	}
+};
+function push(taken, allocation) {
+	if (allocation !== void 0) taken.push(allocation);
+	return allocation !== void 0;
+}
+/** Takes the bundle on the best node that has room for it; of equal ones on the first. */
+function takeOnBest(nodes, need, owner, isAllowed) {
+	let best;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const node of nodes) {
+		const score = scoreOf(node, need);
+		if (score <= most || !isAllowed(node) || !hasRoomFor(node, need)) continue;
+		best = node;
+		most = score;
+	}
+	return best === void 0 ? void 0 : takeBundle(best, need, owner);
+}
+/** Most GPUs first, then CPUs, as Ray sorts them. */
+function compare(one, other) {
+	return other.gpus - one.gpus || other.cpus - one.cpus;
+}
+function summed(needs) {
+	const sum = (key) => needs.reduce((total, need) => total + need[key], 0);
+	return {
+		cpus: sum("cpus"),
+		gpus: sum("gpus"),
+		kinds: [],
+		others: []
+	};
+}
+
 // src/resolve/deployment-name.ts
 /** Serve's name of a model's deployment (Ray 2.60 `llm/_internal/serve/core/server/builder.py:_get_deployment_name`). */
 function deploymentName(modelId) {
 	return `LLMServer:${modelId.replaceAll("/", "--").replaceAll(".", "_")}`;
+}
+
+// src/packing/why-no-place.ts
+/** Why a replica finds no place on these nodes, on which nothing lies; leaves them so. */
+function whyNoPlace(replica, empty) {
+	if (isPlaced(empty, replica)) return { kind: "taken" };
+	const groups = [...new Set(empty.map((node) => node.group))];
+	for (const need of replica.bundles.map(needOf)) {
+		const fitting = groups.filter((group) => hasKinds(group, need));
+		if (fitting.length === 0) return {
+			kind: "accelerator",
+			wanted: need.kinds.join(" and ")
+		};
+		for (const resource of ["GPU", "CPU"]) {
+			const needed = resource === "GPU" ? need.gpus : need.cpus;
+			const most = Math.max(...fitting.map((group) => amountOf(group, resource)));
+			if (needed > most) return {
+				kind: "node-too-small",
+				resource,
+				needed,
+				most
+			};
+		}
+	}
+	const { strategy, bundles } = replica;
+	return (strategy === "STRICT_PACK" || strategy === "STRICT_SPREAD") && isPlaced(empty, {
+		...replica,
+		strategy: "PACK"
+	}) ? {
+		kind: "strategy",
+		strategy,
+		bundles: bundles.length
+	} : { kind: "target-too-small" };
+}
+function isPlaced(nodes, replica) {
+	const taken = placeReplica(nodes, replica);
+	undo(taken ?? []);
+	return taken !== void 0;
+}
+function amountOf(group, resource) {
+	return resource === "GPU" ? group.gpus : group.cpus ?? Number.POSITIVE_INFINITY;
+}
+
+// src/packing/pack-fleet.ts
+/** All replicas at their maximum, or at the start. */
+const atMost = (model) => model.maxReplicas;
+const atStart = (model) => model.initialReplicas;
+/** A gateway replica's CPU: Serve's default for a deployment that asks for none. */
+const GATEWAY_CPUS = 1;
+/** Larger targets, and larger fleets on them, are not packed, as what a config says may be anything. */
+const MOST_GPUS = 5e4;
+/** GPUs times bundles. */
+const MOST_STEPS = 1e7;
+/**
+* Where Ray would place a fleet's replicas on the declared nodes of its target. Undefined when the target declares none,
+* or the fleet is too large to be drawn.
+*/
+function packFleet(fleet, replicasOf) {
+	if (!canBePacked(fleet, replicasOf)) return void 0;
+	return packModels(fleet.target?.nodes ?? [], fleet.models, replicasOf, fleet.gateway.numReplicas);
+}
+/** The same for models on nodes, without the bound: `isPackable` first. */
+function packModels(groups, models, replicasOf, gateways) {
+	const asListed = pack(groups, models, replicasOf, gateways);
+	if (asListed.unplaced.length === 0) return asListed;
+	const largeFirst = pack(groups, models.toSorted((one, other) => gpusOf(other) - gpusOf(one)), replicasOf, gateways);
+	return largeFirst.unplaced.length < asListed.unplaced.length ? {
+		...largeFirst,
+		orderMatters: true
+	} : asListed;
+}
+function pack(groups, models, replicasOf, gateways) {
+	const nodes = emptyNodes(groups);
+	const unplaced = [];
+	let empty;
+	for (const model of models) {
+		const missing = placeReplicas(nodes, model, replicasOf(model));
+		if (missing === 0) continue;
+		empty ??= emptyNodes(groups);
+		unplaced.push({
+			model: model.id,
+			replicas: missing,
+			why: whyNoPlace(replicaOf(model, 0), empty)
+		});
+	}
+	const waiting = placeGateway(nodes, gateways);
+	if (waiting > 0) unplaced.push({
+		model: null,
+		replicas: waiting,
+		why: { kind: "taken" }
+	});
+	return {
+		nodes,
+		unplaced,
+		orderMatters: false
+	};
+}
+/** Places replicas and returns how many found no place; after the first one, its equals are not tried. */
+function placeReplicas(nodes, model, count) {
+	for (let index = 0; index < count; index += 1) if (placeReplica(nodes, replicaOf(model, index)) === void 0) return count - index;
+	return 0;
+}
+/** Places the gateway's replicas and returns how many found no place. Without a gateway of ours, Ray's ingress asks for CPUs as well. */
+function placeGateway(nodes, replicas) {
+	for (let index = 0; index < replicas; index += 1) {
+		let most;
+		for (const node of nodes) if (most === void 0 || node.cpus > most.cpus) most = node;
+		if (most === void 0 || !hasCpus(most, GATEWAY_CPUS)) return replicas - index;
+		takeCpus(most, {
+			model: null,
+			replica: index,
+			cpus: GATEWAY_CPUS
+		});
+	}
+	return 0;
+}
+function replicaOf({ id, bundles, llmConfig }, replica) {
+	return {
+		model: id,
+		replica,
+		bundles,
+		strategy: strategyOf(llmConfig)
+	};
+}
+/** How Ray lays the bundles of a replica: `PACK` when the `LLMConfig` does not say (Ray 2.60 `PlacementGroupConfig`). */
+function strategyOf(llmConfig) {
+	const strategy = mapAt(llmConfig, "placement_group_config")?.["strategy"];
+	return isStrategy(strategy) ? strategy : "PACK";
+}
+function isStrategy(value) {
+	return value === "PACK" || value === "SPREAD" || value === "STRICT_PACK" || value === "STRICT_SPREAD";
+}
+function gpusOf(model) {
+	return model.bundles.reduce((sum, bundle) => sum + (bundle["GPU"] ?? 0), 0);
+}
+/** True when the target declares nodes, and the fleet is not too large. */
+function canBePacked(fleet, replicasOf) {
+	const groups = fleet.target?.nodes ?? [];
+	const bundles = fleet.models.reduce((sum, model) => sum + model.bundles.length * replicasOf(model), 0);
+	return groups.length > 0 && isPackable(groups, bundles + fleet.gateway.numReplicas);
+}
+/** True when packing so many bundles on these nodes takes no longer than anybody would wait. */
+function isPackable(groups, bundles) {
+	const gpus = groups.reduce((sum, group) => sum + group.count * Math.max(1, group.gpus), 0);
+	return gpus <= MOST_GPUS && gpus * bundles <= MOST_STEPS;
 }
 
 // src/schema/keys-at.ts
@@ -650,29 +1036,15 @@ function readInventory(view) {
 	if (view.inDoubt("nodes") || view.inDoubt("autoscaling_nodes")) return void 0;
 	return {
 		target: target.name,
-		nodes: target.config.nodes.map(groupOf),
-		possible: (target.config.autoscaling_nodes ?? []).map(groupOf)
-	};
-}
-function groupOf(config) {
-	const named = config.accelerator_type !== void 0 || config.gpu !== void 0 || config.gpu_memory_gib !== void 0;
-	return {
-		count: config.count ?? 1,
-		gpus: config.gpus ?? 0,
-		cpus: config.cpus,
-		acceleratorType: config.accelerator_type,
-		unnamed: !named
+		nodes: target.config.nodes.map(nodeGroup),
+		possible: (target.config.autoscaling_nodes ?? []).map(nodeGroup)
 	};
 }
 /** The groups whose GPUs are of the kind that a model asks for. */
 function matching(groups, model) {
 	const type = model.config.accelerator_type;
 	if (!type) return groups;
-	return groups.filter((group) => group.gpus > 0 && (group.unnamed || isKind(group.acceleratorType, type)));
-}
-/** Nodes with a label for the size of their A100 have Ray's own label, `A100`, too. */
-function isKind(there, asked) {
-	return there === asked || asked === "A100" && there?.startsWith("A100-") === true;
+	return groups.filter((group) => isKind(group, type));
 }
 function totalGpus(groups) {
 	return groups.reduce((total, group) => total + group.count * group.gpus, 0);
@@ -829,89 +1201,74 @@ function dtypeOnGpu(context) {
 	});
 }
 
-// src/rules/capacity/packing.ts
-/** GPUs that packing is worked out for; above it only sums are compared. */
-const MOST_GPUS = 4096;
-const MOST_PIECES = 16384;
-const SMALLEST = 1e-9;
-/** True when the pieces fit on empty nodes. */
-function fit(pieces, groups) {
-	const [only, second] = pieces.filter((piece) => piece.gpus > 0 && piece.count > 0);
-	if (only === void 0) return true;
-	return second === void 0 ? only.count <= placesFor(only, groups) : pack(pieces, groups) !== void 0;
-}
+// src/packing/room-for-updates.ts
 /**
-* Puts the pieces on empty nodes, largest first, each on the fullest GPU that has room; undefined when they do not fit.
-* Exact for pieces of one size, and for whole GPUs on equal nodes; Ray itself places in no better order.
+* For each model, whether its next version finds room beside all replicas of the fleet. Undefined when the target
+* declares no nodes, or the fleet is too large.
 */
-function pack(pieces, groups) {
-	const capacity = groups.reduce((sum, group) => sum + group.count * group.gpus, 0);
-	const wanted = total(pieces);
-	if (wanted > capacity + SMALLEST) return void 0;
-	const nodeCount = groups.reduce((sum, group) => sum + group.count, 0);
-	const pieceCount = pieces.reduce((sum, piece) => sum + piece.count, 0);
-	if (capacity > MOST_GPUS || nodeCount > MOST_GPUS || pieceCount > MOST_PIECES) return { hasRoomFor: (more) => wanted + total(more) <= capacity + SMALLEST };
-	const rooms = groups.map(emptyRoom);
-	if (!placeAll(pieces, rooms)) return void 0;
-	return { hasRoomFor: (more) => placeAll(more, rooms.map(copyOf)) };
+function roomForUpdates(fleet, replicasOf) {
+	if (!canBePacked(fleet, replicasOf)) return void 0;
+	const nodes = emptyNodes(fleet.target?.nodes ?? []);
+	let missing = 0;
+	for (const model of fleet.models) missing += placeReplicas(nodes, model, replicasOf(model));
+	missing += placeGateway(nodes, fleet.gateway.numReplicas);
+	return fleet.models.map((model) => {
+		const beside = missing === 0 && haveRoom(nodes, model, model.initialReplicas);
+		const effect = model.strategy === "auto" ? beside ? "blue_green" : "recreate" : model.strategy;
+		return {
+			model: model.id,
+			strategy: model.strategy,
+			beside,
+			effect
+		};
+	});
 }
-/** How many pieces of one size go on empty nodes. */
-function placesFor({ gpus, fits }, groups) {
-	const perNode = (group) => gpus < 1 ? group.gpus * Math.floor(1.000000001 / gpus) : Math.floor(group.gpus / Math.ceil(gpus));
-	return groups.reduce((sum, group) => sum + (fits(group) ? group.count * perNode(group) : 0), 0);
+/** True when so many replicas find room beside what lies on the nodes; leaves these as they are. */
+function haveRoom(nodes, model, replicas) {
+	const taken = placeAll(nodes, replicaOf(model, 0), replicas);
+	undo(taken ?? []);
+	return taken !== void 0;
 }
-function total(pieces) {
-	return pieces.reduce((sum, piece) => sum + piece.gpus * piece.count, 0);
+
+// src/rules/capacity/gpu-room.ts
+const rooms = /* @__PURE__ */ new WeakMap();
+/**
+* True when the target has the GPUs of so many replicas, as their strategy wants them, were there no other model. CPUs are
+* another question, also for a model that has no GPU.
+*/
+function hasGpusAlone(model, replicas, inventory) {
+	if (round(gpusPerReplica(model) * replicas) > totalGpus(matching(inventory.nodes, model))) return false;
+	const room = roomOf(inventory);
+	const { bundles, strategy } = replicaOf(model.resolved, 0);
+	const question = JSON.stringify([
+		bundles,
+		strategy,
+		replicas
+	]);
+	const known = room.answers.get(question);
+	if (known !== void 0) return known;
+	const asked = bundles.length * replicas;
+	if (!isPackable(room.groups, room.bundles + asked)) return true;
+	room.bundles += asked;
+	const answer = haveRoom(room.nodes(), model.resolved, replicas);
+	room.answers.set(question, answer);
+	return answer;
 }
-function emptyRoom(group) {
-	return {
-		group,
-		untouched: Array.from({ length: group.count }, () => group.gpus),
-		shared: /* @__PURE__ */ new Map()
+function roomOf(inventory) {
+	let nodes;
+	const groups = inventory.nodes.map(withEndlessCpus);
+	const room = rooms.get(inventory) ?? {
+		groups,
+		nodes: () => nodes ??= emptyNodes(groups),
+		answers: /* @__PURE__ */ new Map(),
+		bundles: 0
 	};
+	rooms.set(inventory, room);
+	return room;
 }
-function copyOf({ group, untouched, shared }) {
-	return {
-		group,
-		untouched: [...untouched],
-		shared: new Map(shared)
-	};
-}
-function placeAll(pieces, rooms) {
-	return pieces.toSorted((one, other) => other.gpus - one.gpus).every((piece) => place(piece, rooms));
-}
-function place(piece, rooms) {
-	if (piece.gpus === 0) return true;
-	const allowed = rooms.filter((room) => piece.fits(room.group));
-	for (let index = 0; index < piece.count; index += 1) if (!(piece.gpus < 1 ? placeShare(piece.gpus, allowed) : take(Math.ceil(piece.gpus), allowed) !== void 0)) return false;
-	return true;
-}
-function placeShare(share, rooms) {
-	let best;
-	for (const room of rooms) for (const left of room.shared.keys()) if (left + SMALLEST >= share && (best === void 0 || left < best.left)) best = {
-		room,
-		left
-	};
-	const room = best?.room ?? take(1, rooms);
-	if (room === void 0) return false;
-	const left = best?.left ?? 1;
-	if (best !== void 0) change(room.shared, left, -1);
-	if (left - share > SMALLEST) change(room.shared, left - share, 1);
-	return true;
-}
-/** Takes GPUs of the first node that has as many untouched; undefined when none has. */
-function take(count, rooms) {
-	for (const room of rooms) {
-		const node = room.untouched.findIndex((gpus) => gpus >= count);
-		if (node === -1) continue;
-		room.untouched[node] = (room.untouched[node] ?? 0) - count;
-		return room;
-	}
-}
-function change(counts, key, by) {
-	const count = (counts.get(key) ?? 0) + by;
-	if (count === 0) counts.delete(key);
-	else counts.set(key, count);
+/** For questions about GPUs alone: too few CPUs are another message. */
+function withEndlessCpus({ cpus: _cpus, ...group }) {
+	return group;
 }
 
 // src/rules/capacity/needs.ts
@@ -939,32 +1296,9 @@ function gpusPerReplica(model) {
 function workers(model) {
 	return workerCount(mapAt(model.resolved.llmConfig, "engine_kwargs") ?? {});
 }
-/** What a number of replicas takes, as pieces that each lie on one node. */
-function piecesOf(model, replicas, groups) {
-	const allowed = new Set(matching(groups, model));
-	const fits = (group) => allowed.has(group);
-	const onOneNode = model.config.placement_group_config?.strategy === "STRICT_PACK";
-	const perReplica = gpusPerReplica(model);
-	if (onOneNode && perReplica >= 1) return [{
-		gpus: perReplica,
-		count: replicas,
-		fits
-	}];
-	const bySize = /* @__PURE__ */ new Map();
-	for (const bundle of model.resolved.bundles) {
-		const gpus = amount(bundle, "GPU");
-		bySize.set(gpus, (bySize.get(gpus) ?? 0) + 1);
-	}
-	return [...bySize].map(([gpus, count]) => ({
-		gpus,
-		count: count * replicas,
-		fits
-	}));
-}
 /** True when the target has the GPUs of all replicas that start at once, were there no other model. */
 function hasRoomAlone(model, inventory) {
-	if (gpusPerReplica(model) === 0) return true;
-	return fit(piecesOf(model, model.resolved.initialReplicas, inventory.nodes), inventory.nodes);
+	return hasGpusAlone(model, model.resolved.initialReplicas, inventory);
 }
 const placementKeys = [
 	["engine_kwargs", "tensor_parallel_size"],
@@ -992,7 +1326,33 @@ function keyOf(context, view, model, keys) {
 	return ["models", model.id];
 }
 
+// src/rules/capacity/together.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Places on the target what starts at once. */
+function together({ config }, view, inventory) {
+	const before = known$1.get(inventory);
+	if (before !== void 0) return before;
+	const models = view.models.filter((model) => needsAreKnown(model) && hasRoomAlone(model, inventory));
+	const configured = mergedGateway(config, view.target?.config)["num_replicas"];
+	const gateways = typeof configured === "number" ? configured : 1;
+	let onGpus;
+	const found = {
+		models,
+		gateways,
+		packing: packed(models, inventory.nodes, gateways),
+		onGpus: () => (onGpus ??= { packing: packed(models, inventory.nodes.map(withEndlessCpus), gateways) }).packing
+	};
+	known$1.set(inventory, found);
+	return found;
+}
+function packed(models, groups, gateways) {
+	const resolved = models.map((model) => model.resolved);
+	const bundles = resolved.reduce((sum, model) => sum + model.bundles.length * atStart(model), gateways);
+	return isPackable(groups, bundles) ? packModels(groups, resolved, atStart, gateways) : void 0;
+}
+
 // src/rules/capacity/enough-cpus.ts
+const HELP = "Ask for fewer CPUs with `ray_actor_options: {num_cpus: ...}`, or correct the `nodes` of the target.";
 /** Each bundle finds its CPUs on one node, and all models and the gateway find theirs on the target. */
 function enoughCpus(context) {
 	return context.views.flatMap((view) => {
@@ -1021,15 +1381,14 @@ function bundlesAbove(context, view, most, target) {
 }
 function allTogether(context, view, inventory) {
 	const { nodes, target } = inventory;
-	const gatewayReplicas = mergedGateway(context.config, view.target?.config)["num_replicas"];
-	let needed = typeof gatewayReplicas === "number" ? gatewayReplicas : 1;
-	for (const model of view.models) {
-		if (!needsAreKnown(model) || !hasRoomAlone(model, inventory)) continue;
+	const all = together(context, view, inventory);
+	let needed = all.gateways;
+	for (const model of all.models) {
 		const { bundles, initialReplicas } = model.resolved;
 		for (const bundle of bundles) needed += amount(bundle, "CPU") * initialReplicas;
 	}
 	const there = nodes.reduce((total, group) => total + group.count * (group.cpus ?? 0), 0);
-	if (needed <= there) return [];
+	if (needed <= there) return scattered(all, target);
 	return [{
 		code: "RF403",
 		message: `The models and the gateway need ${round(needed)} CPUs, and target ${quote(target)} has ${round(there)}`,
@@ -1039,7 +1398,24 @@ function allTogether(context, view, inventory) {
 			"nodes"
 		],
 		anchor: "key",
-		help: "Ask for fewer CPUs with `ray_actor_options: {num_cpus: ...}`, or correct the `nodes` of the target."
+		help: HELP
+	}];
+}
+/** There are CPUs enough, and not where they are needed: on one node, beside the GPUs. */
+function scattered({ packing, onGpus }, target) {
+	const first = packing?.unplaced[0];
+	if (first === void 0 || onGpus()?.unplaced.length !== 0) return [];
+	const who = first.model === null ? "the gateway" : quote(first.model);
+	return [{
+		code: "RF403",
+		message: `No node of target ${quote(target)} has the CPUs left that ${who} needs${first.model === null ? "" : " beside its GPUs"}`,
+		path: [
+			"targets",
+			target,
+			"nodes"
+		],
+		anchor: "key",
+		help: HELP
 	}];
 }
 /** CPUs of the largest node; undefined when some node's are not declared. */
@@ -1073,13 +1449,15 @@ function enoughGpus(context) {
 			help: helpFor(groups)
 		}];
 		if (possible.some((group) => group.gpus > 0)) return [];
-		if (model.config.placement_group_config?.strategy === "STRICT_PACK" && needed > atMost) return [{
+		const strategy = model.config.placement_group_config?.strategy;
+		if (strategy === "STRICT_PACK" && needed > atMost) return [{
 			code: "RF402",
 			message: `STRICT_PACK needs ${gpus(needed)} on one node for a replica of ${quote(model.id)}, and target ${target} has at most ${atMost}`,
 			path: model.at("placement_group_config", "strategy"),
 			help: "Use PACK, fewer workers, or correct the `nodes` of the target."
 		}];
-		if (!fit(piecesOf(model, 1, inventory.nodes), inventory.nodes)) {
+		if (!hasGpusAlone(model, 1, inventory)) {
+			if (strategy === "STRICT_SPREAD" && needed <= totalGpus(nodes)) return [];
 			const parallel = workers(model) > 1 ? ` (${workers(model)} workers)` : "";
 			return [{
 				code: "RF402",
@@ -1089,7 +1467,7 @@ function enoughGpus(context) {
 			}];
 		}
 		const replicas = model.resolved.initialReplicas;
-		if (fit(piecesOf(model, replicas, inventory.nodes), inventory.nodes)) return [];
+		if (hasGpusAlone(model, replicas, inventory)) return [];
 		return [{
 			code: "RF402",
 			message: `${replicas} replicas of ${quote(model.id)} need ${gpus(round(needed * replicas))}, and target ${target} has ${gpusInWords(nodes)}`,
@@ -1314,7 +1692,7 @@ function reachableMax(context) {
 		if (!needsAreKnown(model)) return [];
 		if (inventory.possible.some((group) => group.gpus > 0)) return [];
 		const nodes = matching(inventory.nodes, model);
-		const room = (replicas) => fit(piecesOf(model, replicas, inventory.nodes), inventory.nodes);
+		const room = (replicas) => hasGpusAlone(model, replicas, inventory);
 		if (nodes.length === 0 || !room(Math.max(1, initialReplicas)) || room(maxReplicas)) return [];
 		const written = findWritten(context.config, view.target?.name, model.id, ["autoscaling_config", "max_replicas"]);
 		if (written === void 0) return [];
@@ -1334,17 +1712,15 @@ function roomBeside(context) {
 	return context.views.flatMap((view) => {
 		const inventory = inventoryOf(view);
 		if (inventory === void 0 || inventory.possible.some((group) => group.gpus > 0)) return [];
-		return withoutRoomBeside(view, inventory);
+		return withoutRoomBeside(context, view, inventory);
 	});
 }
-function withoutRoomBeside({ models }, inventory) {
-	const placed = models.filter((model) => gpusPerReplica(model) > 0 && needsAreKnown(model) && hasRoomAlone(model, inventory));
-	const asked = placed.filter((model) => model.config.strategy === "blue_green" && model.resolved.initialReplicas > 0);
-	if (asked.length === 0) return [];
-	const all = placed.flatMap((model) => piecesOf(model, model.resolved.initialReplicas, inventory.nodes));
-	const packing = pack(all, inventory.nodes);
-	if (packing === void 0) return [];
-	return asked.filter((model) => !packing.hasRoomFor(piecesOf(model, model.resolved.initialReplicas, inventory.nodes))).map((model) => {
+function withoutRoomBeside(context, view, inventory) {
+	if (view.models.every(({ config }) => config.strategy !== "blue_green")) return [];
+	const { models, onGpus } = together(context, view, inventory);
+	const packing = onGpus();
+	if (packing === void 0 || packing.unplaced.length > 0) return [];
+	return models.filter((model) => model.config.strategy === "blue_green" && gpusPerReplica(model) > 0).filter(({ resolved }) => !haveRoom(packing.nodes, resolved, resolved.initialReplicas)).map((model) => {
 		const needed = gpus(round(gpusPerReplica(model) * model.resolved.initialReplicas));
 		return mistakeIn(model, {
 			code: "RF410",
@@ -1356,35 +1732,40 @@ function withoutRoomBeside({ models }, inventory) {
 }
 
 // src/rules/capacity/room-for-all.ts
+const TOO_MANY = "Give models a `gpu_fraction`, use fewer replicas, or correct the `nodes` of the target.";
+const SCATTERED = "What the others leave is not where it could be placed: change shares or placement, or correct the `nodes` of the target.";
 /** All models together have room on the target, as many replicas as start at once. */
 function roomForAll(context) {
 	return context.views.flatMap((view) => {
 		const inventory = inventoryOf(view);
 		if (inventory === void 0 || inventory.possible.some((group) => group.gpus > 0)) return [];
-		return firstWithoutRoom(context, view, view.models.filter((model) => gpusPerReplica(model) > 0 && needsAreKnown(model) && hasRoomAlone(model, inventory)), inventory);
+		return firstWithoutRoom(context, view, inventory);
 	});
 }
-function firstWithoutRoom(context, view, models, inventory) {
-	const pieces = models.map((model) => piecesOf(model, model.resolved.initialReplicas, inventory.nodes));
-	const haveRoom = (count) => fit(pieces.slice(0, count).flat(), inventory.nodes);
-	if (haveRoom(models.length)) return [];
-	let low = 0;
-	let high = models.length;
-	while (high - low > 1) {
-		const middle = Math.floor((low + high) / 2);
-		if (haveRoom(middle)) low = middle;
-		else high = middle;
-	}
-	const model = models[low];
+function firstWithoutRoom(context, view, inventory) {
+	const { models, packing, onGpus } = together(context, view, inventory);
+	if (packing?.unplaced.length === 0) return [];
+	const first = packing === void 0 ? firstAbove(models, inventory) : onGpus()?.unplaced[0]?.model;
+	const model = models.find(({ id }) => id === first);
 	if (model === void 0) return [];
 	const total = models.reduce((sum, each) => sum + gpusPerReplica(each) * each.resolved.initialReplicas, 0);
+	const message = `Together the models need ${gpus(round(total))}, and target ${quote(inventory.target)} has ${gpusInWords(inventory.nodes)}: no room is left for ${quote(model.id)}`;
+	const help = total > totalGpus(inventory.nodes) ? TOO_MANY : SCATTERED;
 	return [{
 		code: "RF412",
-		message: `Together the models need ${gpus(round(total))}, and target ${quote(inventory.target)} has ${gpusInWords(inventory.nodes)}: no room is left for ${quote(model.id)}`,
+		message,
 		path: sizeKey(context, view, model),
 		anchor: "key",
-		help: "Give models a `gpu_fraction`, use fewer replicas, or correct the `nodes` of the target."
+		help
 	}];
+}
+/** Where there are too many to be placed one by one, only the sums are compared. */
+function firstAbove(models, { nodes }) {
+	let needed = 0;
+	for (const model of models) {
+		needed += gpusPerReplica(model) * model.resolved.initialReplicas;
+		if (round(needed) > totalGpus(nodes)) return model.id;
+	}
 }
 
 // src/rules/engine-kwargs-misplaced.ts
@@ -4911,4 +5292,4 @@ function matchesConfig(document) {
 	return hasConfigShape(document) && engineArgumentIssues(document).length === 0;
 }
 
-export { wantedSources as A, removedArguments as C, recordOf as D, LOCK_FILE as E, sortedRecords as O, entryOf as S, deploymentName as T, catalogueOf as _, checkRules as a, knownRayReleases as b, acceleratorTypes as c, similar as d, snakeCase as f, isEngineArgument as g, Doubts as h, openText as i, sourceKey as k, unnamedAccelerator as l, eachMistakeOnce as m, openConfig as n, doubtedPaths as o, spelled as p, openLoaded as r, acceleratorNotes as s, matchesConfig as t, ownership as u, engineArgumentIssues as v, removedFields as w, isMap as x, catalogueFor as y };
+export { deploymentName as A, entryOf as C, atMost as D, keysAt as E, recordOf as F, sortedRecords as I, sourceKey as L, undo as M, hasKinds as N, packFleet as O, LOCK_FILE as P, wantedSources as R, isMap as S, removedFields as T, isEngineArgument as _, checkRules as a, catalogueFor as b, acceleratorTypes as c, similar as d, snakeCase as f, Doubts as g, eachMistakeOnce as h, openText as i, placeAll as j, strategyOf as k, unnamedAccelerator as l, roomForUpdates as m, openConfig as n, doubtedPaths as o, spelled as p, openLoaded as r, acceleratorNotes as s, matchesConfig as t, ownership as u, catalogueOf as v, removedArguments as w, knownRayReleases as x, engineArgumentIssues as y };

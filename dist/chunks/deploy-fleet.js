@@ -1,8 +1,8 @@
 import { S as OWNER_VARIABLE, _ as applicationsOf, g as readLiveFleet, h as contextOf, m as sanitizeMessage, p as cleanLogText, x as gatewayApplicationName, y as GATEWAY_DEPLOYMENT } from "./look.js";
+import { A as deploymentName, M as undo, j as placeAll, k as strategyOf } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { ft as isJsonObject, rt as mapAt } from "./open.js";
-import { T as deploymentName } from "./check.js";
+import { it as mapAt, pt as isJsonObject } from "./open.js";
 import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
@@ -181,39 +181,61 @@ function shortened(path) {
 }
 
 // src/plan/room.ts
-/** Ray counts resources in units of 1/10000 (`src/ray/common/scheduling/fixed_point.h`); ours must not be lost to rounding. */
-const TOLERANCE = 1e-4;
 /**
-* Places the replicas' bundles on the nodes, largest first, each on the first node where it fits.
-* Returns what is then left, or undefined when a bundle finds no place.
+* Places a model's replicas on the nodes as Ray would, beside what is there. Undefined when one of them finds no place:
+* then nothing is taken.
 */
-function reserve(nodes, replicas) {
-	const left = nodes.map((node) => ({ ...node }));
-	const bundles = replicas.flat().toSorted((a, b) => weight(b) - weight(a));
-	for (const bundle of bundles) {
-		const node = left.find((candidate) => fits(candidate, bundle));
-		if (node === void 0) return void 0;
-		for (const [name, amount] of Object.entries(bundle)) node[name] = (node[name] ?? 0) - amount;
-	}
-	return left;
+function reserve(nodes, { app, entry, start }) {
+	const strategy = strategyOf(mapAt(entry.args ?? {}, "llm_config") ?? {});
+	return placeAll(nodes, {
+		model: app,
+		replica: 0,
+		bundles: start.bundles,
+		strategy
+	}, start.replicas);
 }
-/** What would be free on each node without these applications. */
-function freeWithout(nodes, applications) {
-	return nodes.map(({ free, held }) => {
+/** The nodes as they would be without these applications. */
+function nodesWithout(nodes, applications) {
+	return nodes.map(({ free, held }, index) => {
 		const freed = { ...free };
 		for (const [name, amounts] of Object.entries(held)) {
 			if (!applications.has(name)) continue;
 			for (const [resource, amount] of Object.entries(amounts)) freed[resource] = (freed[resource] ?? 0) + amount;
 		}
-		return freed;
+		return liveNode(freed, index);
 	});
 }
-function fits(node, bundle) {
-	return Object.entries(bundle).every(([name, amount]) => amount <= 0 || (node[name] ?? 0) + TOLERANCE >= amount);
+/** The nodes as if nothing were on them. */
+function emptyLiveNodes(nodes) {
+	return nodes.map(({ total }, index) => liveNode(total, index));
 }
-function weight(bundle) {
-	return (bundle["GPU"] ?? 0) * 1e3 + (bundle["CPU"] ?? 0);
+/**
+* A node that is there. Ray's REST API shows what is free of all its GPUs together: as many as can be are taken to be
+* unused.
+*/
+function liveNode(free, index) {
+	const { CPU: cpus = 0, GPU: gpus = 0, ...others } = free;
+	const whole = Math.floor(gpus + TOLERANCE);
+	const part = Number((gpus - whole).toFixed(4));
+	const shares = [...Array.from({ length: whole }, () => 1), ...part > 0 ? [part] : []];
+	return {
+		name: String(index),
+		group: {
+			count: 1,
+			gpus: shares.length
+		},
+		cpus,
+		cpuParts: [],
+		freeGpus: gpus,
+		gpus: shares.map((share) => ({
+			free: share,
+			parts: []
+		})),
+		others: new Map(Object.entries(others))
+	};
 }
+/** Ray counts resources in units of 1/10000 (`src/ray/common/scheduling/fixed_point.h`); ours must not be lost to rounding. */
+const TOLERANCE = 1e-4;
 
 // src/plan/plan-release.ts
 /** Applications that can be kept as they are; the others have to be started again. */
@@ -227,12 +249,12 @@ function planRelease(base, wanted, gateway, retryCompile = false) {
 	const steps = [];
 	const interrupted = leftovers(base, wanted);
 	const goes = new Set(interrupted.map((step) => step.app));
-	let free = base.nodes === void 0 ? void 0 : freeWithout(base.nodes, goes);
+	const free = base.nodes === void 0 ? void 0 : nodesWithout(base.nodes, goes);
 	for (const [id, model] of Object.entries(wanted.models)) {
 		const hasPlace = free === void 0 || isPlaced(base, model.app);
-		const left = free === void 0 || hasPlace ? free : reserve(free, replicasOf$1(model));
-		const one = modelStep(id, model, base, hasPlace || left !== void 0 ? "beside" : roomInstead(base, id, model, goes), retryCompile);
-		if ((one.effect === "start" || one.effect === "blue_green") && left !== void 0) free = left;
+		const taken = free === void 0 || hasPlace ? [] : reserve(free, model);
+		const one = modelStep(id, model, base, taken !== void 0 ? "beside" : roomInstead(base, id, model, goes), retryCompile);
+		if (one.effect !== "start" && one.effect !== "blue_green") undo(taken ?? []);
 		steps.push(one);
 	}
 	const changesRoutes = steps.some((step) => step.effect !== "nothing");
@@ -256,15 +278,11 @@ function isPlaced(base, application) {
 }
 /** True when the model would fit if these applications were stopped. */
 function fitsInstead(nodes, stopped, model) {
-	return reserve(freeWithout(nodes, stopped), replicasOf$1(model)) !== void 0;
+	return reserve(nodesWithout(nodes, stopped), model) !== void 0;
 }
 /** True when the model would fit on nodes that nothing else uses. */
 function fitsEmptyNodes(nodes, model) {
-	const empty = nodes.map((node) => node.total);
-	return reserve(empty, replicasOf$1(model)) !== void 0;
-}
-function replicasOf$1(model) {
-	return Array.from({ length: model.start.replicas }, () => model.start.bundles);
+	return reserve(emptyLiveNodes(nodes), model) !== void 0;
 }
 function modelStep(id, wanted, base, room, retryCompile) {
 	const before = base.release?.models[id];

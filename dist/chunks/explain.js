@@ -1,4 +1,4 @@
-import { A as suggestOnly, Ct as mayBeOverridden, Et as docsAddress, St as isKnownCode, Tt as codes, a as renderJson, yt as neutralLine } from "./open.js";
+import { Ct as isKnownCode, Dt as docsAddress, Et as codes, a as renderJson, bt as neutralLine, j as suggestOnly, wt as mayBeOverridden } from "./open.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

@@ -1,4 +1,4 @@
-import { t as gib } from "./amounts.js";
+import { d as gib } from "./fit.js";
 
 // src/report/fit-words.ts
 const verdictWords = {

@@ -1,6 +1,5 @@
-import { At as rangeOf, Mt as quote, Pt as withoutTokens, V as require_dist, bt as neutralText, dt as modelKeys$1, ft as isJsonObject } from "./open.js";
-import { n as config } from "./config.js";
-import { t as model } from "./model.js";
+import { Ft as withoutTokens, H as require_dist, Nt as quote, ft as modelKeys$1, jt as rangeOf, pt as isJsonObject, xt as neutralText } from "./open.js";
+import { n as config, r as model } from "./config.js";
 import { i as portableText, r as PORTABLE } from "./look.js";
 import { c as acceleratorTypes, l as unnamedAccelerator, s as acceleratorNotes } from "./check.js";
 

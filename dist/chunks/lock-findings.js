@@ -1,3 +1,3 @@
-import { n as lockFindings, t as brokenLock } from "./lock-findings2.js";
+import { c as brokenLock, l as lockFindings } from "./fit.js";
 
 export { brokenLock, lockFindings };

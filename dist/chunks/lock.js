@@ -1,8 +1,8 @@
-import { a as writeLockFile, i as readLockFile, n as HubError, o as lockText, r as UnusableFile, t as readModel } from "./read-model.js";
+import { n as UnusableFile, r as HubError, t as readModel } from "./read-model.js";
+import { A as suggest, Mt as orList, Nt as quote, Y as invalidConfig } from "./open.js";
 import { S as string, _ as literal, f as boolean, h as int, u as _enum, w as union, y as object } from "./schemas.js";
-import { J as invalidConfig, Mt as quote, jt as orList, k as suggest } from "./open.js";
-import { A as wantedSources, D as recordOf, E as LOCK_FILE, O as sortedRecords } from "./check.js";
-import { t as factFindings } from "./fact-findings.js";
+import { F as recordOf, I as sortedRecords, P as LOCK_FILE, R as wantedSources } from "./check.js";
+import { i as lockText, n as readLockFile, r as writeLockFile, u as factFindings } from "./fit.js";
 const { homedir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { J as invalidConfig, Pt as withoutTokens, V as require_dist, a as renderJson, bt as neutralText, ft as isJsonObject, i as optionTexts, n as hasColour, r as optionText, s as openFleet, yt as neutralLine } from "./open.js";
+import { Ft as withoutTokens, H as require_dist, Y as invalidConfig, a as renderJson, bt as neutralLine, i as optionTexts, n as hasColour, pt as isJsonObject, r as optionText, s as openFleet, xt as neutralText } from "./open.js";
 import { t as RayError } from "./ray-error.js";
 const { join } = process.getBuiltinModule("node:path");
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -5226,7 +5226,7 @@ async function synth(format, input, opened) {
 	};
 }
 async function fit(asked, format, opened, terminal) {
-	const { fitOpened } = await import("./fit.js");
+	const { fitOpened } = await import("./fit2.js");
 	const result = fitOpened(opened, optionText(asked, "target"));
 	if (format !== "pretty") return { result };
 	const { renderFit } = await import("./render-fit.js");

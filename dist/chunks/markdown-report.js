@@ -1,4 +1,4 @@
-import { bt as neutralText } from "./open.js";
+import { xt as neutralText } from "./open.js";
 import { g as fitBlocks, m as SUMMARY_LIMIT, t as checkBlocks } from "./check-report.js";
 
 // src/report/markdown-report.ts

@@ -1,5 +1,5 @@
 import { r as openLoaded } from "./check.js";
-import { I as loadAnyConfig, R as loadConfig, mt as emptySource, s as openFleet } from "./open.js";
+import { L as loadAnyConfig, ht as emptySource, s as openFleet, z as loadConfig } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/load/load-value.ts

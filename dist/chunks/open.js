@@ -265,7 +265,7 @@ const deployCodes = {
 	RF614: entry$3("max_model_len above the model's limit", "engine_kwargs.max_model_len is above what the model was made for."),
 	RF615: entry$3("KV cache too small", "The GPU memory that is left has no room for one request of max_model_len tokens."),
 	RF616: entry$3("Engine refuses a value", "vLLM refuses a value in engine_kwargs."),
-	RF617: entry$3("GPU memory", "The GPU has not enough free memory for what the model asks for."),
+	RF617: entry$3("Not enough GPU memory", "The GPU has not enough free memory for what the model asks for."),
 	RF618: entry$3("Engine cannot run it this way", "The model or the GPU does not allow a value in engine_kwargs."),
 	RF619: entry$3("Architecture not supported", "This release of vLLM does not know the model's architecture."),
 	RF620: entry$3("No usable GPU", "vLLM finds no GPU that it can use on the node."),
@@ -343,9 +343,9 @@ const fitCodes = {
 	RF421: entry$2("warn", "Fits tightly", "The model fits only if the terms that can be estimated, but not computed, turn out as expected or better."),
 	RF422: entry$2("info", "Cannot tell whether it fits", "Something that the memory depends on is not known: the architecture, its config, the size of its weights or the layout of its cache. Nothing is guessed."),
 	RF430: entry$2("error", "tensor_parallel_size does not divide the heads", "vLLM splits attention heads evenly over the GPUs of a replica, and refuses a size that does not divide them."),
-	RF431: entry$2("error", "tensor_parallel_size does not divide the model", "A part of the model besides its attention heads (state heads, experts, an intermediate width, blocks of a quantised weight) cannot be split evenly over this many GPUs."),
+	RF431: entry$2("error", "tensor_parallel_size does not divide the model", "A part of the model besides its attention heads (state heads, experts, an intermediate width, blocks of a quantized weight) cannot be split evenly over this many GPUs."),
 	RF432: entry$2("error", "max_model_len above what the config allows", "The model's config allows shorter contexts only. vLLM refuses a longer one, unless VLLM_ALLOW_LONG_MAX_MODEL_LEN is set on purpose."),
-	RF433: entry$2("error", "quantization does not match the checkpoint", "The checkpoint is quantised with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint."),
+	RF433: entry$2("error", "quantization does not match the checkpoint", "The checkpoint is quantized with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint."),
 	RF434: entry$2("error", "GPU too old for the quantization", "The method needs a GPU of a higher compute capability."),
 	RF435: entry$2("error", "dtype not possible", "The model, the GPU or the quantization does not work with this type."),
 	RF436: entry$2("error", "kv_cache_dtype not possible", "The attention of this model, or this GPU, has no kernels for a cache of this type."),
@@ -592,7 +592,7 @@ const loadingCodes = {
 	},
 	RF104: {
 		severity: "error",
-		title: "Script config",
+		title: "Script that is not run here",
 		explanation: "A config in TypeScript or JavaScript is code, and is not run where it could meet secrets: in jobs that deploy, under pull_request_target and workflow_run, and on code of a fork beside a secret. Commit it as data, with `rayfleet synth --config-out`: that is read there."
 	},
 	RF105: {
@@ -791,15 +791,15 @@ const engineRuleCodes = {
 	RF329: error$1("Adapters without enable_lora", "lora_config says where adapters are, and the engine loads them only with `enable_lora: true` under engine_kwargs. Until then every request for an adapter fails."),
 	RF330: warn$1("enable_lora without adapters", "The engine takes memory for adapters, and Ray knows none: it finds them below lora_config.dynamic_lora_loading_path."),
 	RF331: error$1("Speculative decoding incomplete", "speculative_config says by which method or model tokens are drafted, and for methods without a model how many."),
-	RF332: error$1("Draft model's parallel size", "The model that drafts runs on one worker or on as many as the model itself: draft_tensor_parallel_size is 1 or tensor_parallel_size."),
+	RF332: error$1("Draft model on another number of workers", "The model that drafts runs on one worker or on as many as the model itself: draft_tensor_parallel_size is 1 or tensor_parallel_size."),
 	RF333: error$1("Prompt lookup bounds out of order", "prompt_lookup_min is at most prompt_lookup_max."),
 	RF334: error$1("Batch too small for drafted tokens", "With LoRA and speculative decoding vLLM asks for max_num_batched_tokens of max_num_seqs times the drafted tokens plus one."),
 	RF335: error$1("Argument given twice", "Some arguments are a short form of a key in a map, such as attention_backend of `attention_config: {backend}`. vLLM refuses both."),
 	RF336: error$1("Arguments that do not go together", "vLLM refuses these two settings in one model."),
 	RF337: error$1("Capture sizes disagree", "max_cudagraph_capture_size is the largest of cudagraph_capture_sizes when both are given."),
-	RF338: error$1("Context parallel size", "decode_context_parallel_size shares out the tensor parallel workers, so it divides tensor_parallel_size; with prefill context parallelism it spans that, or all of both."),
+	RF338: error$1("Context parallel size that does not fit", "decode_context_parallel_size shares out the tensor parallel workers, so it divides tensor_parallel_size; with prefill context parallelism it spans that, or all of both."),
 	RF339: error$1("Nothing to balance", "The balancer of experts (EPLB) needs experts on several GPUs: tensor, prefill context or data parallel size above 1."),
-	RF340: error$1("dtype of a quantized model", "Each method of quantization computes with some types only, mostly float16 and bfloat16. vLLM refuses others at the start."),
+	RF340: error$1("dtype that the quantization does not take", "Each method of quantization computes with some types only, mostly float16 and bfloat16. vLLM refuses others at the start."),
 	RF341: error$1("KV transfer incomplete", "kv_transfer_config names a kv_connector and its kv_role. Ray or vLLM refuse one without the other."),
 	RF342: error$1("Option of another backend", "Options of structured outputs that only some backends have need that backend by name: `auto` is refused."),
 	RF343: error$1("Two pooling types", "pooling_type is an older name that stands for seq_pooling_type or tok_pooling_type. vLLM refuses it beside one of them."),
@@ -841,9 +841,9 @@ const servingRuleCodes = {
 	RF361: warn("Tensor parallel across nodes", "Tensor parallel workers exchange data in every layer. STRICT_SPREAD puts each on a node of its own."),
 	RF362: error("Unknown resource", "Ray knows CPU, GPU, TPU, memory, accelerator_type:<kind> and what the nodes declare, and waits for ever for a resource that no node has."),
 	RF363: warn("Memory in bytes", "Ray counts the resource `memory` in bytes. The number is far too small for that."),
-	RF364: error("Label selectors", "placement_group_bundle_label_selector has one selector for all bundles or one for each, and labels have Kubernetes' form. Ray refuses others."),
-	RF365: error("Accelerator of the replica's process", "The replica's own process runs in the first worker's bundle. It cannot ask for an accelerator that the bundle does not ask for."),
-	RF366: error("Share of a worker", "VLLM_RAY_PER_WORKER_GPUS is what each worker asks of its bundle. gpu_fraction sets it; by hand it is at most the bundle's share."),
+	RF364: error("Wrong label selector", "placement_group_bundle_label_selector has one selector for all bundles or one for each, and labels have Kubernetes' form. Ray refuses others."),
+	RF365: error("Accelerator that the bundle does not ask for", "The replica's own process runs in the first worker's bundle. It cannot ask for an accelerator that the bundle does not ask for."),
+	RF366: error("Worker's share that does not fit", "VLLM_RAY_PER_WORKER_GPUS is what each worker asks of its bundle. gpu_fraction sets it; by hand it is at most the bundle's share."),
 	RF367: warn("Autoscaling on a shared GPU", "A vLLM engine that starts measures the free memory of the whole GPU, and is wrong while its neighbours work (vllm#55827). kv_cache_memory_bytes makes the measurement needless."),
 	RF368: error("Secret in a variable", "Variables of runtime_env stand in the repository, and Ray shows them to whoever asks for the applications. Secrets are set where the nodes start."),
 	RF369: error("Variable that breaks workers", "Ray and vLLM give each process its own value of this variable. One value for all sends workers to the wrong GPU or cluster."),
@@ -860,7 +860,7 @@ const servingRuleCodes = {
 	RF380: error("One port for two", "On a local target the endpoint (http.port) and Ray's dashboard (dashboard_port) need a port each."),
 	RF381: error("Expectation of another kind", "A smoke test expects something that answers to this kind of request do not have."),
 	RF382: error("Expectations that disagree", "No answer can meet these expectations of one smoke test together."),
-	RF383: error("Token limits of a smoke test", "A smoke test asks for at least as many tokens as it expects, and leaves room for its prompt in max_model_len."),
+	RF383: error("Token limits of a smoke test disagree", "A smoke test asks for at least as many tokens as it expects, and leaves room for its prompt in max_model_len."),
 	RF384: warn("Start given up by Ray", "Ray gives up the start of an engine after RAYLLM_ENGINE_START_TIMEOUT_S, 3600 seconds unless the nodes were started with another value."),
 	RF385: error("Topology without a type", "A TPU slice is a topology of one kind of TPU. Ray refuses the topology without accelerator_type."),
 	RF386: warn("Unknown experimental key", "Ray takes any key under experimental_configs, and ignores those that it does not know.")
@@ -4377,11 +4377,20 @@ function entriesOf$1(map) {
 }
 
 // src/resolve/merged-model.ts
+/** What was merged: nobody changes a config that is read, and a check of each model's shape takes its time. */
+const merges = /* @__PURE__ */ new WeakMap();
 /**
 * Every model of the config that is there on the target, sorted by id. `plain` are the models as they are without a
 * target: those that the target leaves alone are taken from there.
 */
 function mergedModels(config, target, plain = /* @__PURE__ */ new Map()) {
+	const known = merges.get(config) ?? /* @__PURE__ */ new Map();
+	merges.set(config, known);
+	const models = known.get(target) ?? mergeModels(config, target, plain);
+	known.set(target, models);
+	return models;
+}
+function mergeModels(config, target, plain) {
 	const overrides = target?.overrides;
 	const models = [];
 	for (const id of Object.keys(config.models).toSorted()) {
@@ -12861,6 +12870,59 @@ function sum(...bundles) {
 	return Object.fromEntries([...total].filter(([, amount]) => amount > 0));
 }
 
+// src/resolve/resolve-target.ts
+/** A target that can be deployed to, with everything filled in that the config leaves out. */
+function resolveTarget({ name, config }, models) {
+	const http = {
+		...builtInDefaults.http,
+		...config.http
+	};
+	const common = {
+		name,
+		nodes: (config.nodes ?? []).map(nodeGroup),
+		autoscalingNodes: (config.autoscaling_nodes ?? []).map(nodeGroup),
+		url: (config.url ?? defaultUrl(config, http)).replace(/\/+$/u, ""),
+		urlHeadersEnv: config.url_headers_env ?? {}
+	};
+	if (config.kind === "local") return {
+		...common,
+		kind: "local",
+		http,
+		dashboardPort: config.dashboard_port ?? builtInDefaults.dashboardPort,
+		environment: runsOnCpus(models) ? "cpu" : "gpu"
+	};
+	const address = config.address.replace(/\/+$/u, "");
+	const token = config.token_env === void 0 ? {} : { tokenEnv: config.token_env };
+	return {
+		...common,
+		kind: "cluster",
+		address,
+		...token,
+		...config.http === void 0 ? {} : { http }
+	};
+}
+/** Nodes of one kind, with what is left out filled in. */
+function nodeGroup(config) {
+	return {
+		count: config.count ?? builtInDefaults.node.count,
+		gpus: config.gpus ?? builtInDefaults.node.gpus,
+		...config.accelerator_type === void 0 ? {} : { acceleratorType: config.accelerator_type },
+		...config.gpu === void 0 ? {} : { gpu: config.gpu },
+		...config.gpu_memory_gib === void 0 ? {} : { gpuMemoryGib: config.gpu_memory_gib },
+		...config.cpus === void 0 ? {} : { cpus: config.cpus }
+	};
+}
+/** Serve's own address: on this machine, or on the host of the dashboard. */
+function defaultUrl(config, http) {
+	if (config.kind === "cluster") return `http://${new URL(config.address).hostname}:${http.port}`;
+	if (http.host === "0.0.0.0") return `http://127.0.0.1:${http.port}`;
+	if (http.host === "::") return `http://[::1]:${http.port}`;
+	return `http://${http.host.includes(":") ? `[${http.host}]` : http.host}:${http.port}`;
+}
+function runsOnCpus(models) {
+	return models.length > 0 && models.every((model) => model.config?.accelerator_config?.kind === "cpu");
+}
+
 // src/resolve/expand-engine-kwargs.ts
 /** vLLM's own share of a whole GPU (`gpu_memory_utilization` in vLLM 0.29), taken of a part of one as well. */
 const VLLM_MEMORY_SHARE = .92;
@@ -13541,61 +13603,17 @@ function deepFreeze(value) {
 	return Object.freeze(value);
 }
 
-// src/resolve/resolve-target.ts
-/** A target that can be deployed to, with everything filled in that the config leaves out. */
-function resolveTarget({ name, config }, models) {
-	const http = {
-		...builtInDefaults.http,
-		...config.http
-	};
-	const common = {
-		name,
-		nodes: (config.nodes ?? []).map(nodeGroup),
-		autoscalingNodes: (config.autoscaling_nodes ?? []).map(nodeGroup),
-		url: (config.url ?? defaultUrl(config, http)).replace(/\/+$/u, ""),
-		urlHeadersEnv: config.url_headers_env ?? {}
-	};
-	if (config.kind === "local") return {
-		...common,
-		kind: "local",
-		http,
-		dashboardPort: config.dashboard_port ?? builtInDefaults.dashboardPort,
-		environment: runsOnCpus(models) ? "cpu" : "gpu"
-	};
-	const address = config.address.replace(/\/+$/u, "");
-	const token = config.token_env === void 0 ? {} : { tokenEnv: config.token_env };
-	return {
-		...common,
-		kind: "cluster",
-		address,
-		...token,
-		...config.http === void 0 ? {} : { http }
-	};
-}
-function nodeGroup(config) {
-	return {
-		count: config.count ?? builtInDefaults.node.count,
-		gpus: config.gpus ?? builtInDefaults.node.gpus,
-		...config.accelerator_type === void 0 ? {} : { acceleratorType: config.accelerator_type },
-		...config.gpu === void 0 ? {} : { gpu: config.gpu },
-		...config.gpu_memory_gib === void 0 ? {} : { gpuMemoryGib: config.gpu_memory_gib },
-		...config.cpus === void 0 ? {} : { cpus: config.cpus }
-	};
-}
-/** Serve's own address: on this machine, or on the host of the dashboard. */
-function defaultUrl(config, http) {
-	if (config.kind === "cluster") return `http://${new URL(config.address).hostname}:${http.port}`;
-	if (http.host === "0.0.0.0") return `http://127.0.0.1:${http.port}`;
-	if (http.host === "::") return `http://[::1]:${http.port}`;
-	return `http://${http.host.includes(":") ? `[${http.host}]` : http.host}:${http.port}`;
-}
-function runsOnCpus(models) {
-	return models.length > 0 && models.every((model) => model.config?.accelerator_config?.kind === "cpu");
-}
-
 // src/resolve/resolve.ts
 /** The fleet of a config on one of its targets; without a target's name, the fleet as it is on none. */
 function resolve$1(config, targetName, options) {
+	const resolved = look(config, targetName, options);
+	return resolved.ok ? {
+		ok: true,
+		fleet: deepFreeze(structuredClone(resolved.fleet))
+	} : resolved;
+}
+/** The same for who only looks at it: parts of the fleet are the config's own, which saves the time of a copy. */
+function look(config, targetName, options) {
 	if (targetName === void 0) return resolveOn(config, void 0, options);
 	const chosen = namedTarget(config, targetName);
 	return chosen.ok ? resolveOn(config, chosen.target, options) : chosen;
@@ -13607,17 +13625,16 @@ function resolveOn(config, target, options) {
 		ok: false,
 		findings
 	};
-	const fleet = {
-		name: config.name,
-		layout: config.layout ?? builtInDefaults.layout,
-		serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
-		gateway: resolveGateway(config, target?.config),
-		models: models.flatMap((model) => resolvedModels(model, options.configDir)),
-		...target === void 0 ? {} : { target: resolveTarget(target, models) }
-	};
 	return {
 		ok: true,
-		fleet: deepFreeze(structuredClone(fleet))
+		fleet: {
+			name: config.name,
+			layout: config.layout ?? builtInDefaults.layout,
+			serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
+			gateway: resolveGateway(config, target?.config),
+			models: models.flatMap((model) => resolvedModels(model, options.configDir)),
+			...target === void 0 ? {} : { target: resolveTarget(target, models) }
+		}
 	};
 }
 function resolvedModels({ id, json, config }, configDir) {
@@ -14041,7 +14058,8 @@ const commandTable = {
 			"retry-compile",
 			"format",
 			"color"
-		]
+		],
+		notes: ["A config with several targets needs --target. In CI the data beside a script is read in its place: see", "rayfleet help synth."]
 	},
 	status: {
 		summary: "say what serves now",
@@ -14082,7 +14100,8 @@ const commandTable = {
 			"stop",
 			"format",
 			"color"
-		]
+		],
+		notes: ["Applications of others on the cluster stay as they are."]
 	},
 	lock: {
 		summary: "write what the Hugging Face Hub says of each model to models.lock.json",
@@ -14448,4 +14467,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { writtenAt as $, suggestOnly as A, rangeOf as At, readDocument as B, resolveModel as C, mayBeOverridden as Ct, workerCount as D, applyEdits as Dt, acceleratorKind as E, docsAddress as Et, smokeTestKinds as F, packageVersion as Ft, readJson as G, secretFindings as H, loadAnyConfig as I, invalidConfig as J, RESERVED_KEY as K, finishLoading as L, checkObjects as M, quote as Mt, isModelPath as N, findTokens as Nt, namedTarget as O, editsOverlap as Ot, modelsIn as P, withoutTokens as Pt, lookUp as Q, loadConfig as R, openedConfig as S, isKnownCode as St, isSharedGpu as T, codes as Tt, createSource as U, require_dist as V, isLegacyList as W, findWritten as X, fitResult as Y, layerPaths as Z, scriptOf as _, fitAnnotations as _t, renderJson as a, mergedModels as at, readRegularText as b, neutralText as bt, resolve$1 as c, DEFAULT_RAY as ct, repositoryRoot as d, modelKeys as dt, isHubId as et, LIST as f, isJsonObject as ft, isMadeOf as g, summary as gt, legacyVariable as h, renderPretty as ht, optionTexts as i, mergedGateway as it, shapeOf as j, orList as jt, suggest as k, linesOf as kt, readGiven as l, hasConfigShape as lt, isSet as m, emptySource as mt, hasColour as n, placedSource as nt, expandConfigs as o, ownEntry as ot, SINGLE as p, mergedResult as pt, validated as q, optionText as r, mapAt as rt, openFleet as s, builtInDefaults as st, run as t, isRelativePath as tt, locateConfig as u, configShape as ut, withMark as v, renderGithub as vt, sourceFindings as w, severityOf as wt, findConfig as x, toDiagnostics as xt, readConfigFile as y, neutralLine as yt, refuseText as z };
+export { lookUp as $, suggest as A, linesOf as At, refuseText as B, resolveModel as C, isKnownCode as Ct, acceleratorKind as D, docsAddress as Dt, nodeGroup as E, codes as Et, modelsIn as F, withoutTokens as Ft, isLegacyList as G, require_dist as H, smokeTestKinds as I, packageVersion as It, validated as J, readJson as K, loadAnyConfig as L, shapeOf as M, orList as Mt, checkObjects as N, quote as Nt, workerCount as O, applyEdits as Ot, isModelPath as P, findTokens as Pt, layerPaths as Q, finishLoading as R, openedConfig as S, toDiagnostics as St, isSharedGpu as T, severityOf as Tt, secretFindings as U, readDocument as V, createSource as W, fitResult as X, invalidConfig as Y, findWritten as Z, scriptOf as _, summary as _t, renderJson as a, mergedGateway as at, readRegularText as b, neutralLine as bt, look as c, builtInDefaults as ct, repositoryRoot as d, configShape as dt, writtenAt as et, LIST as f, modelKeys as ft, isMadeOf as g, renderPretty as gt, legacyVariable as h, emptySource as ht, optionTexts as i, mapAt as it, suggestOnly as j, rangeOf as jt, namedTarget as k, editsOverlap as kt, readGiven as l, DEFAULT_RAY as lt, isSet as m, mergedResult as mt, hasColour as n, isRelativePath as nt, expandConfigs as o, mergedModels as ot, SINGLE as p, isJsonObject as pt, RESERVED_KEY as q, optionText as r, placedSource as rt, openFleet as s, ownEntry as st, run as t, isHubId as tt, locateConfig as u, hasConfigShape as ut, withMark as v, fitAnnotations as vt, sourceFindings as w, mayBeOverridden as wt, findConfig as x, neutralText as xt, readConfigFile as y, renderGithub as yt, loadConfig as z };

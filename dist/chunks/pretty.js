@@ -1,3 +1,3 @@
-import { gt as summary, ht as renderPretty } from "./open.js";
+import { _t as summary, gt as renderPretty } from "./open.js";
 
 export { renderPretty };

@@ -1,206 +1,19 @@
-import { ft as isJsonObject } from "./open.js";
-import { C as tuple, S as string, _ as literal, b as record$1, d as array, f as boolean, h as int, p as custom, u as _enum, w as union, x as strictObject, y as object } from "./schemas.js";
-import { E as LOCK_FILE, O as sortedRecords, k as sourceKey } from "./check.js";
-const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
-const { closeSync, constants, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+import { pt as isJsonObject } from "./open.js";
+import { C as tuple, S as string, d as array, h as int, y as object } from "./schemas.js";
 
-// src/hub/regular-file.ts
-/**
-* Opens a regular file for reading; undefined when there is none, or it lies outside of `inside` (a real path) after
-* symbolic links are followed. Does not wait for the writer of a named pipe.
-*/
-function openRegularFile(path, inside) {
-	let descriptor;
-	try {
-		const real = realpathSync(path);
-		if (inside !== void 0 && !isWithin(inside, real)) return void 0;
-		descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
-	} catch {
-		return;
+// src/hub/hub-error.ts
+/** A request to the Hub that failed. The message holds no address with a signature and no token. */
+var HubError = class extends Error {
+	kind;
+	/** Seconds after which the Hub asks to come back, when it says so. */
+	retryAfterS;
+	constructor(kind, message, options = {}) {
+		super(message, options);
+		this.name = "HubError";
+		this.kind = kind;
+		this.retryAfterS = options.retryAfterS;
 	}
-	const stat = fstatSync(descriptor);
-	if (stat.isFile()) return {
-		descriptor,
-		size: stat.size
-	};
-	closeSync(descriptor);
-}
-/** Bytes `start` to `end` of an open file, fewer when it ends before; the file is closed. */
-function readAndClose({ descriptor }, start, end) {
-	try {
-		const bytes = new Uint8Array(Math.max(0, end - start));
-		let at = 0;
-		while (at < bytes.byteLength) {
-			const read = readSync(descriptor, bytes, at, bytes.byteLength - at, start + at);
-			if (read === 0) break;
-			at += read;
-		}
-		return bytes.subarray(0, at);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function isWithin(folder, path) {
-	const way = relative(folder, path);
-	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// src/hub/lock/parse-lock.ts
-/** A pull request may hold any file under this name. */
-const MOST_CHARACTERS = 16777216;
-const DEEPEST = 64;
-const bytes = int().min(0);
-const settings = custom(isJsonObject, "a map").nullable();
-const weights = strictObject({
-	format: _enum([
-		"safetensors",
-		"mistral",
-		"bin",
-		"pt",
-		"gguf"
-	]),
-	basis: _enum([
-		"headers",
-		"file_sizes",
-		"index"
-	]),
-	files: bytes,
-	bytes,
-	bytes_by_dtype: record$1(string(), bytes),
-	tensors: custom(isTensors, "groups of tensors")
-});
-const record = strictObject({
-	source: string().min(1),
-	revision: string().min(1).nullable(),
-	commit: string().regex(/^[0-9a-f]{40}$/u, "40 hex digits"),
-	gated: union([literal(false), _enum(["auto", "manual"])]),
-	private: boolean(),
-	config: settings,
-	generation_config: settings,
-	quantization_config: settings,
-	weights: weights.nullable(),
-	tokenizer: strictObject({
-		files: array(string()),
-		max_length: bytes.nullable()
-	}).nullable(),
-	chat_template: boolean(),
-	adapter: strictObject({
-		base_model: string().nullable(),
-		rank: bytes.nullable(),
-		target_modules: array(string()),
-		bytes
-	}).nullable()
-});
-const file = strictObject({
-	lock_version: literal(1),
-	models: array(record)
-});
-/** Reads the text of a lock. What is wrong with it is a reason, not an exception. */
-function parseLock(text) {
-	if (text.length > MOST_CHARACTERS) return wrong(`it has ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return wrong(/^(?:<{7}|>{7}) /mu.test(text) ? "it holds the marks of a merge conflict" : "it is not JSON");
-	}
-	if (!isShallow(value, DEEPEST)) return wrong(`its values are nested more than ${DEEPEST} levels deep`);
-	const version = isJsonObject(value) ? value["lock_version"] : void 0;
-	if (typeof version === "number" && version > 1) return wrong("a newer version of rayfleet wrote it");
-	const parsed = file.safeParse(value);
-	if (!parsed.success) return wrong(`it is not as \`rayfleet lock\` writes it (at ${placeOf(parsed.error)})`);
-	const { models } = parsed.data;
-	return new Set(models.map((model) => sourceKey(model.source, model.revision))).size === models.length ? {
-		ok: true,
-		lock: { models }
-	} : wrong("it has two records of one model");
-}
-/** By hand: there are hundreds of them, and a check of the lock has to be fast. */
-function isTensors(value) {
-	return isJsonObject(value) && Object.values(value).every(isTensorGroup);
-}
-function isTensorGroup(value) {
-	if (!Array.isArray(value) || value.length !== 3) return false;
-	const [dtype, count, size] = value;
-	return typeof dtype === "string" && isCount(count) && isCount(size);
-}
-function isCount(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-function wrong(reason) {
-	return {
-		ok: false,
-		reason
-	};
-}
-function isShallow(value, levels) {
-	if (typeof value !== "object" || value === null) return true;
-	return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
-}
-function placeOf(error) {
-	const path = error.issues[0]?.path ?? [];
-	return path.length === 0 ? "its top" : path.map(String).join(".").slice(0, 80);
-}
-
-// src/hub/lock/write-lock.ts
-/**
-* The text of a lock: the same facts give the same text, lists stand on one line each, and every character is ASCII, so
-* that what a repository says cannot disguise itself in a review.
-*/
-function lockText(lock) {
-	return `${written({
-		lock_version: 1,
-		models: sortedRecords(lock.models)
-	}, "")}\n`;
-}
-function written(value, indent) {
-	const inner = `${indent}  `;
-	if (Array.isArray(value)) {
-		if (!value.some((item) => typeof item === "object" && item !== null)) return `[${value.map(scalar).join(", ")}]`;
-		return `[\n${value.map((item) => inner + written(item, inner)).join(",\n")}\n${indent}]`;
-	}
-	if (!isJsonObject(value)) return scalar(value);
-	const entries = Object.entries(value);
-	if (entries.length === 0) return "{}";
-	return `{\n${entries.map(([key, item]) => `${inner}${scalar(key)}: ${written(item, inner)}`).join(",\n")}\n${indent}}`;
-}
-function scalar(value) {
-	return (JSON.stringify(value) ?? "null").replace(/[^\u0020-\u007e]/gu, (character) => Array.from({ length: character.length }, (_, index) => {
-		const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
-		return String.raw`\u${unit}`;
-	}).join(""));
-}
-
-// src/hub/lock/lock-file.ts
-const MOST_BYTES$1 = 67108864;
-/** The lock beside a config; undefined when there is none. With `workspace`, it has to lie in it. */
-function readLockFile(configDir, workspace) {
-	const inside = workspace === void 0 ? void 0 : realpathSync(workspace);
-	const open = openRegularFile(join(configDir, LOCK_FILE), inside);
-	if (open === void 0) return void 0;
-	const text = new TextDecoder().decode(readAndClose(open, 0, Math.min(open.size, MOST_BYTES$1)));
-	return {
-		...parseLock(text),
-		text
-	};
-}
-/**
-* Writes the lock in one step, so that whoever stops the program keeps the old one. Returns the system's code when it
-* cannot be written.
-*/
-function writeLockFile(configDir, lock) {
-	const path = join(configDir, LOCK_FILE);
-	const next = `${path}.${process.pid}.tmp`;
-	try {
-		writeFileSync(next, lockText(lock), { flag: "wx" });
-		renameSync(next, path);
-		return;
-	} catch (error) {
-		rmSync(next, { force: true });
-		if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-		throw error;
-	}
-}
+};
 
 // src/hub/repository.ts
 /** A file that is there and cannot be used. */
@@ -234,20 +47,6 @@ async function readJsonFile(repository, path, mostBytes = MOST_BYTES) {
 	if (!isJsonObject(value)) throw new UnusableFile(path, `${path} is not a JSON object`);
 	return value;
 }
-
-// src/hub/hub-error.ts
-/** A request to the Hub that failed. The message holds no address with a signature and no token. */
-var HubError = class extends Error {
-	kind;
-	/** Seconds after which the Hub asks to come back, when it says so. */
-	retryAfterS;
-	constructor(kind, message, options = {}) {
-		super(message, options);
-		this.name = "HubError";
-		this.kind = kind;
-		this.retryAfterS = options.retryAfterS;
-	}
-};
 
 // src/hub/safetensors-header.ts
 /** Bytes in front of the header: its length, little-endian. */
@@ -562,4 +361,4 @@ function isText(value) {
 	return typeof value === "string";
 }
 
-export { writeLockFile as a, isWithin as c, readLockFile as i, openRegularFile as l, HubError as n, lockText as o, UnusableFile as r, parseLock as s, readModel as t, readAndClose as u };
+export { UnusableFile as n, HubError as r, readModel as t };

@@ -1,9 +1,9 @@
-import { At as rangeOf, B as readDocument, D as workerCount, G as readJson, H as secretFindings, Mt as quote, U as createSource, V as require_dist, W as isLegacyList, b as readRegularText, ct as DEFAULT_RAY, et as isHubId, ft as isJsonObject, h as legacyVariable, jt as orList, k as suggest, kt as linesOf, mt as emptySource, tt as isRelativePath, x as findConfig, xt as toDiagnostics, y as readConfigFile, yt as neutralLine } from "./open.js";
+import { A as suggest, At as linesOf, G as isLegacyList, H as require_dist, K as readJson, Mt as orList, Nt as quote, O as workerCount, St as toDiagnostics, U as secretFindings, V as readDocument, W as createSource, b as readRegularText, bt as neutralLine, h as legacyVariable, ht as emptySource, jt as rangeOf, lt as DEFAULT_RAY, nt as isRelativePath, pt as isJsonObject, tt as isHubId, x as findConfig, y as readConfigFile } from "./open.js";
 import { S as OWNER_VARIABLE } from "./look.js";
-import { T as deploymentName, a as checkRules, o as doubtedPaths, u as ownership, y as catalogueFor } from "./check.js";
+import { A as deploymentName, a as checkRules, b as catalogueFor, o as doubtedPaths, u as ownership } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { l as deploymentOptions } from "./model.js";
+import { i as deploymentOptions } from "./config.js";
 import { a as SCHEMA_ADDRESS, i as INSTALLED_SCHEMA, o as configYaml, r as Moved, t as readLegacyList } from "./legacy-list.js";
 import { n as loadSingle, t as loadEnvironment } from "./environment2.js";
 import { n as movedModelKeys, t as checkShape } from "./check-shape.js";
@@ -1142,7 +1142,7 @@ function textOf(path) {
 function importConfig(input) {
 	const read = readInput(input);
 	if ("finding" in read) return failed(read.file, read.finding, read.missing);
-	const { imported } = read;
+	const imported = named(read.imported, input.name);
 	const config = isJsonObject(imported.value) ? hoistDefaults(imported.value) : void 0;
 	const checked = checkShape(imported);
 	const findings = [...checked.findings];
@@ -1165,6 +1165,17 @@ function importConfig(input) {
 			...outcome(diagnostics, text !== void 0),
 			...typeof name === "string" ? { fleet: name } : {},
 			...written === void 0 ? {} : { files: [written] }
+		}
+	};
+}
+/** With the name that was asked for, whatever the file's format. */
+function named(imported, name) {
+	const { value } = imported;
+	return name === void 0 || !isJsonObject(value) ? imported : {
+		...imported,
+		value: {
+			...value,
+			name
 		}
 	};
 }

@@ -1,5 +1,5 @@
-import { bt as neutralText, yt as neutralLine } from "./open.js";
-import { t as gib } from "./amounts.js";
+import { bt as neutralLine, xt as neutralText } from "./open.js";
+import { d as gib } from "./fit.js";
 import { a as tokensText, i as targetFits, n as counted, o as verdictWords, r as requestsText, s as wholeNumber, t as bytesText } from "./fit-words.js";
 const { styleText } = process.getBuiltinModule("node:util");
 

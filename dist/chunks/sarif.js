@@ -1,4 +1,4 @@
-import { Et as docsAddress, Tt as codes, bt as neutralText } from "./open.js";
+import { Dt as docsAddress, Et as codes, xt as neutralText } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

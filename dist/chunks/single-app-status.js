@@ -1,4 +1,4 @@
-import { T as deploymentName } from "./check.js";
+import { A as deploymentName } from "./check.js";
 
 // src/cli/commands/single-app-status.ts
 /** What serves of a fleet with `layout: single_app`, which has no gateway and no record. Undefined when it is not there. */

@@ -1,4 +1,4 @@
-import { T as deploymentName } from "./check.js";
+import { A as deploymentName } from "./check.js";
 import { S as OWNER_VARIABLE } from "./look.js";
 
 // src/ray/single-app.ts

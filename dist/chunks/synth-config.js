@@ -1,4 +1,4 @@
-import { R as loadConfig, ft as isJsonObject, g as isMadeOf, v as withMark } from "./open.js";
+import { g as isMadeOf, pt as isJsonObject, v as withMark, z as loadConfig } from "./open.js";
 import { n as toServeYaml } from "./look.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");

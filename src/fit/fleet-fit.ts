@@ -1,8 +1,8 @@
 import type { Fleet } from "../resolve/fleet.ts";
 import { type FactsOf, modelOnTarget, type ModelOnTarget, type FitOnTarget } from "./model-on-target.ts";
-import { atMost, packFleet, type Packing } from "./packing/pack-fleet.ts";
-import { roomForUpdates, type UpdateRoom } from "./packing/room-for-updates.ts";
-import { type SharedGpu, sharedGpus } from "./packing/shared-gpus.ts";
+import { atMost, packFleet, type Packing } from "../packing/pack-fleet.ts";
+import { roomForUpdates, type UpdateRoom } from "../packing/room-for-updates.ts";
+import { type SharedGpu, sharedGpus } from "../packing/shared-gpus.ts";
 
 /** How the replicas of a fleet lie on the declared nodes of its target, all at their maximum. */
 export interface Placement {

@@ -15,6 +15,9 @@ export interface MergedModel {
   readonly config?: ModelConfig;
 }
 
+/** What was merged: nobody changes a config that is read, and a check of each model's shape takes its time. */
+const merges = new WeakMap<Config, Map<TargetConfig | undefined, readonly MergedModel[]>>();
+
 /**
  * Every model of the config that is there on the target, sorted by id. `plain` are the models as they are without a
  * target: those that the target leaves alone are taken from there.
@@ -23,6 +26,18 @@ export function mergedModels(
   config: Config,
   target: TargetConfig | undefined,
   plain: ReadonlyMap<string, MergedModel> = new Map(),
+): readonly MergedModel[] {
+  const known = merges.get(config) ?? new Map<TargetConfig | undefined, readonly MergedModel[]>();
+  merges.set(config, known);
+  const models = known.get(target) ?? mergeModels(config, target, plain);
+  known.set(target, models);
+  return models;
+}
+
+function mergeModels(
+  config: Config,
+  target: TargetConfig | undefined,
+  plain: ReadonlyMap<string, MergedModel>,
 ): readonly MergedModel[] {
   const overrides = target?.overrides;
   const models: MergedModel[] = [];

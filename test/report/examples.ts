@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { ReportContext } from "../../src/report/report-context.ts";
 import type { CommandResult } from "../../src/report/result.ts";
+import { fitAfter, fitBefore } from "./fit-examples.ts";
 import type { SmokeResult } from "../../src/smoke/result.ts";
 
 export const context: ReportContext = {
@@ -183,6 +184,19 @@ export const results = {
     decision: "failed",
     reason_code: "config-invalid",
     diagnostics: [misspelt],
+  },
+  "check-fit": { ...check, fit: fitAfter, fit_before: fitBefore },
+  "check-fit-of-targets": {
+    schema_version: 1,
+    command: "check",
+    ok: true,
+    decision: "passed",
+    reason_code: "no-problems",
+    fleet: "team-llms",
+    diagnostics: [],
+    plan,
+    fits: { production: { fit: fitAfter }, staging: { fit: fitBefore, fit_before: fitBefore } },
+    timings: [],
   },
   "check-unreadable": {
     schema_version: 1,

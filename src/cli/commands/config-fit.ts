@@ -7,14 +7,13 @@ import { brokenLock, lockFindings } from "../../hub/lock/lock-findings.ts";
 import { readLockFile } from "../../hub/lock/lock-file.ts";
 import { parseLock, type ParsedLock } from "../../hub/lock/parse-lock.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
-import { resolve } from "../../resolve/resolve.ts";
+import { look } from "../../resolve/resolve.ts";
 import { layerPaths } from "../../resolve/written-at.ts";
 import { doubtedPaths } from "../../rules/check-rules.ts";
 import { Doubts } from "../../rules/doubts.ts";
 import { eachMistakeOnce } from "../../rules/each-mistake-once.ts";
 import type { Config } from "../../schema/config.ts";
-import { model as modelSchema } from "../../schema/model.ts";
-import { knownKeys } from "../../schema/schema-at.ts";
+import { keysAt } from "../../schema/keys-at.ts";
 import { knownFacts } from "./known-facts.ts";
 
 export interface ConfigFitInput {
@@ -54,7 +53,7 @@ export async function configFit(input: ConfigFitInput): Promise<ConfigFit> {
   const fits: Record<string, TargetFit> = {};
   const names = target === undefined ? Object.keys(config.targets ?? {}) : [target];
   for (const name of names.length === 0 ? [undefined] : names) {
-    const resolved = resolve(config, name, { configDir });
+    const resolved = look(config, name, { configDir });
     if (!resolved.ok) continue;
     const { fleet } = resolved;
     const known = await knownFacts({ ...input, fleet, lock: parsed, folders: input.lock === undefined });
@@ -116,7 +115,7 @@ const KEYS = [
 ];
 
 function isInDoubt(id: string, { target }: Fleet, doubts: Doubts): boolean {
-  const ofModel = (path: readonly string[]): readonly string[] => knownKeys(modelSchema, {}, path);
+  const ofModel = (path: readonly string[]): readonly string[] => keysAt(["models", id, ...path]);
   const layers = layerPaths(target?.name, id);
   if (layers.some((layer) => KEYS.some((key) => doubts.concern(layer, [key], ofModel)))) return true;
   return (

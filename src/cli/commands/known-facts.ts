@@ -3,7 +3,6 @@ import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { FactsOf, FoundFacts } from "../../fit/model-on-target.ts";
 import { recordOf } from "../../hub/lock/lock.ts";
 import type { ParsedLock } from "../../hub/lock/parse-lock.ts";
-import { readLocalModel } from "../../hub/read-local-model.ts";
 import type { Fleet, Model } from "../../resolve/fleet.ts";
 import { mapAt } from "../../resolve/merged-model.ts";
 import { isHubId, placedSource } from "../../resolve/model-source.ts";
@@ -49,6 +48,7 @@ async function factsOfModel(model: Model, input: KnownFactsInput): Promise<Found
   if (!existsSync(placedSource(source, configDir))) return unknown("its folder is not on this machine");
   const path = writtenAt(config, fleet.target?.name, model.id, ["model_source"]);
   const inside = workspace === undefined ? {} : { workspace };
+  const { readLocalModel } = await import("../../hub/read-local-model.ts");
   const { facts, findings } = await readLocalModel({ source, path, configDir, ...inside });
   if (facts !== undefined) return { facts: { facts }, findings };
   return { ...unknown(findings[0]?.message ?? "its folder is outside of the repository"), findings };

@@ -1,6 +1,6 @@
 import type { Fleet, Model, NodeGroup } from "../../resolve/fleet.ts";
 import type { GpuFacts } from "../gpu-facts.ts";
-import { hasKinds } from "../packing/packed-node.ts";
+import { hasKinds } from "../../packing/packed-node.ts";
 import { findGpu, type FoundGpu } from "./find-gpu.ts";
 
 export type GpuOfModel =
