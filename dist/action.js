@@ -1,8 +1,9 @@
-import { It as packageVersion, Nt as quote, Pt as findTokens, St as toDiagnostics, gt as renderPretty, ht as emptySource, mt as mergedResult, vt as fitAnnotations, xt as neutralText, yt as renderGithub } from "./chunks/open.js";
+import { It as packageVersion, Nt as quote, Pt as findTokens, bt as toDiagnostics, gt as renderPretty, ht as emptySource, jt as neutralText, mt as mergedResult, vt as fitAnnotations, yt as renderGithub } from "./chunks/open.js";
 import { A as nullable, C as _catch, D as int, Dt as _regex, E as boolean, F as record, I as string, N as object, O as literal, P as optional, Tt as _positive, Wr as systemClock, j as nullish, w as _enum } from "./chunks/look.js";
-import { C as messageText, S as link, _ as fixed, a as table, b as commentJson, c as diagnosticsSection, d as duration, f as shortDigest, g as fitBlocks, h as byteLength, i as footer, l as count, m as SUMMARY_LIMIT, n as checkReport, o as caution, p as COMMENT_LIMIT, r as planSection, s as details, u as doneWords, v as shortened, x as inlineText, y as codeText } from "./chunks/check-report.js";
+import { _ as inlineText, a as table, c as diagnosticsSection, d as byteLength, f as fitBlocks, g as commentJson, h as codeText, i as footer, l as COMMENT_LIMIT, m as shortened, n as checkReport, o as caution, p as fixed, r as planSection, s as details, u as SUMMARY_LIMIT, v as link, y as messageText } from "./chunks/check-report.js";
+import { d as duration, l as count, p as shortDigest, u as doneWords } from "./chunks/packing-picture.js";
 import { t as hasChanges } from "./chunks/plan.js";
-import { P as LOCK_FILE } from "./chunks/check.js";
+import { F as LOCK_FILE } from "./chunks/check.js";
 const { isAbsolute, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");

@@ -1,6 +1,6 @@
 import { t as hasChanges } from "./plan.js";
+import { a as targetFits, f as effectWords, i as requestsText, l as count, o as tokensText, p as shortDigest, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 import { d as gib } from "./fit.js";
-import { a as tokensText, i as targetFits, n as counted, o as verdictWords, r as requestsText } from "./fit-words.js";
 
 // src/report/escape.ts
 /** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
@@ -129,42 +129,6 @@ function join(blocks, chosen) {
 function shortened(items, lengths, render) {
 	const counts = lengths.filter((length) => length < items.length);
 	return [...lengths[0] === void 0 || items.length <= lengths[0] ? [items.length] : [], ...counts].map((count) => render(items.slice(0, count), items.length - count));
-}
-
-// src/report/wording.ts
-/** What a step does, before it is done. */
-const effectWords = {
-	nothing: "no change",
-	in_place: "changes in place",
-	start: "starts",
-	blue_green: "new version beside the old",
-	recreate: "stops, then starts again",
-	remove: "is removed"
-};
-/** What a step did. */
-const doneWords = {
-	nothing: "not touched",
-	in_place: "changed in place",
-	start: "started",
-	blue_green: "switched without a gap",
-	recreate: "stopped and started again",
-	remove: "removed"
-};
-/** `1 model`, `2 models`. */
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `184 ms`, `2.4 s`, `3 m 12 s`. */
-function duration(seconds) {
-	if (seconds < .9995) return `${Math.round(seconds * 1e3)} ms`;
-	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	if (whole < 3600) return `${Math.floor(whole / 60)} m ${whole % 60} s`;
-	return `${Math.floor(whole / 3600)} h ${Math.floor(whole % 3600 / 60)} m`;
-}
-/** The first twelve hex digits of a digest, without its algorithm. */
-function shortDigest(digest) {
-	return digest.replace(/^sha256:/u, "").slice(0, 12);
 }
 
 // src/report/diagnostics-section.ts
@@ -320,6 +284,8 @@ const LENGTHS$1 = [
 	20,
 	5
 ];
+const MOST_PICTURE_LINES = 200;
+const PICTURE_TITLE = "All replicas at their maximum on the declared nodes:";
 /** Whether each model fits, on each target, before and after the change where both are known. */
 function fitSection(result) {
 	return targetFits(result).flatMap(([target, fit]) => targetSection(target, fit, result.target));
@@ -331,12 +297,29 @@ function targetSection(target, result, told) {
 	const rows = [...models.filter(([, { verdict }]) => verdict === "does_not_fit" || verdict === "tight"), ...models.filter(([, { verdict }]) => verdict !== "does_not_fit" && verdict !== "tight")].map(([id, one]) => row$1(id, one, knownBefore(before, id)));
 	const where = target === "" || target === told ? "" : ` on ${codeText(target, 60)}`;
 	const versions = shortened(rows, LENGTHS$1, (shown, left) => table(COLUMNS$1, shown, left));
+	return [
+		{
+			rank: 45,
+			versions: [`**GPU memory${where}:** ${counted(Object.values(fit))}`]
+		},
+		{
+			rank: 35,
+			versions: [...versions, ""]
+		},
+		...packingBlocks(result.placement)
+	];
+}
+/** How all replicas lie on the target's nodes; without a GPU there is nothing to see. */
+function packingBlocks(placement) {
+	if (placement === void 0 || placement.packing.nodes.every(({ gpus }) => gpus.length === 0)) return [];
+	const { packing, shared_gpus: shared, updates } = placement;
+	const picture = fencedText(packingPicture(packing, {
+		shared,
+		updates
+	}), MOST_PICTURE_LINES);
 	return [{
-		rank: 45,
-		versions: [`**GPU memory${where}:** ${counted(Object.values(fit))}`]
-	}, {
-		rank: 35,
-		versions: [...versions, ""]
+		rank: 30,
+		versions: [`${PICTURE_TITLE}\n\n${picture}`, ""]
 	}];
 }
 /** Where nothing was known, nothing is compared. */
@@ -471,4 +454,4 @@ function headline(result) {
 	return `Check passed: ${models === 0 ? "only the gateway changes" : `${count(models, "model")} ${models === 1 ? "changes" : "change"}`} in ${fleet}${where}`;
 }
 
-export { messageText as C, link as S, fixed as _, table as a, commentJson as b, diagnosticsSection as c, duration as d, shortDigest as f, fitBlocks as g, byteLength as h, footer as i, count as l, SUMMARY_LIMIT as m, checkReport as n, caution as o, COMMENT_LIMIT as p, planSection as r, details as s, checkBlocks as t, doneWords as u, shortened as v, inlineText as x, codeText as y };
+export { inlineText as _, table as a, diagnosticsSection as c, byteLength as d, fitBlocks as f, commentJson as g, codeText as h, footer as i, COMMENT_LIMIT as l, shortened as m, checkReport as n, caution as o, fixed as p, planSection as r, details as s, checkBlocks as t, SUMMARY_LIMIT as u, link as v, messageText as y };

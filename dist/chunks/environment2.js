@@ -1,4 +1,4 @@
-import { At as linesOf, G as isLegacyList, K as readJson, Nt as quote, U as secretFindings, W as createSource, f as LIST, h as legacyVariable, jt as rangeOf, m as isSet, p as SINGLE } from "./open.js";
+import { G as isLegacyList, K as readJson, Nt as quote, Ot as linesOf, U as secretFindings, W as createSource, f as LIST, h as legacyVariable, kt as rangeOf, m as isSet, p as SINGLE } from "./open.js";
 import { n as legacyFields, t as readLegacyList } from "./legacy-list.js";
 
 // src/load/legacy/environment.ts

@@ -1,4 +1,4 @@
-import { G as isLegacyList, K as readJson, Nt as quote, Tt as severityOf, b as readRegularText, bt as neutralLine, i as optionTexts, r as optionText, z as loadConfig } from "./open.js";
+import { At as neutralLine, Ct as severityOf, G as isLegacyList, K as readJson, Nt as quote, b as readRegularText, i as optionTexts, r as optionText, z as loadConfig } from "./open.js";
 import { t as slug } from "./slug.js";
 import { a as checkRules, c as acceleratorTypes, o as doubtedPaths } from "./check.js";
 import { o as configYaml } from "./legacy-list.js";

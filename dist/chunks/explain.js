@@ -1,4 +1,4 @@
-import { Ct as isKnownCode, Dt as docsAddress, Et as codes, a as renderJson, bt as neutralLine, j as suggestOnly, wt as mayBeOverridden } from "./open.js";
+import { At as neutralLine, St as mayBeOverridden, Tt as docsAddress, a as renderJson, j as suggestOnly, wt as codes, xt as isKnownCode } from "./open.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

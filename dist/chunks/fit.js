@@ -1,5 +1,5 @@
 import { Nt as quote, Q as layerPaths, Z as findWritten, c as look, et as writtenAt, it as mapAt, pt as isJsonObject$1, rt as placedSource, tt as isHubId } from "./open.js";
-import { D as atMost, E as keysAt, F as recordOf, I as sortedRecords, L as sourceKey, N as hasKinds, O as packFleet, P as LOCK_FILE, R as wantedSources, b as catalogueFor, g as Doubts, h as eachMistakeOnce, m as roomForUpdates, o as doubtedPaths } from "./check.js";
+import { D as atMost, E as keysAt, F as LOCK_FILE, I as recordOf, L as sortedRecords, N as hasKinds, O as packFleet, P as needOf, R as sourceKey, b as catalogueFor, g as Doubts, h as eachMistakeOnce, m as roomForUpdates, o as doubtedPaths, z as wantedSources } from "./check.js";
 const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
@@ -6777,7 +6777,7 @@ function mostGpus(model, { target }) {
 	return Math.max(0, ...groups.filter((group) => takesAll(group, model)).map(({ gpus }) => gpus));
 }
 function takesAll(group, { bundles }) {
-	return bundles.every((bundle) => (bundle["GPU"] ?? 0) === 0 || hasKinds(group, bundle));
+	return bundles.every((bundle) => (bundle["GPU"] ?? 0) === 0 || hasKinds(group, needOf(bundle)));
 }
 function named(found, kind) {
 	switch (found.kind) {

@@ -1,4 +1,4 @@
-import { Ft as withoutTokens, H as require_dist, Nt as quote, ft as modelKeys$1, jt as rangeOf, pt as isJsonObject, xt as neutralText } from "./open.js";
+import { Ft as withoutTokens, H as require_dist, Nt as quote, ft as modelKeys$1, jt as neutralText, kt as rangeOf, pt as isJsonObject } from "./open.js";
 import { n as config, r as model } from "./config.js";
 import { i as portableText, r as PORTABLE } from "./look.js";
 import { c as acceleratorTypes, l as unnamedAccelerator, s as acceleratorNotes } from "./check.js";

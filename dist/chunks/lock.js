@@ -1,7 +1,7 @@
 import { n as UnusableFile, r as HubError, t as readModel } from "./read-model.js";
 import { A as suggest, Mt as orList, Nt as quote, Y as invalidConfig } from "./open.js";
 import { S as string, _ as literal, f as boolean, h as int, u as _enum, w as union, y as object } from "./schemas.js";
-import { F as recordOf, I as sortedRecords, P as LOCK_FILE, R as wantedSources } from "./check.js";
+import { F as LOCK_FILE, I as recordOf, L as sortedRecords, z as wantedSources } from "./check.js";
 import { i as lockText, n as readLockFile, r as writeLockFile, u as factFindings } from "./fit.js";
 const { homedir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");

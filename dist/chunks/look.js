@@ -1,4 +1,4 @@
-import { Ft as withoutTokens, H as require_dist, Y as invalidConfig, a as renderJson, bt as neutralLine, i as optionTexts, n as hasColour, pt as isJsonObject, r as optionText, s as openFleet, xt as neutralText } from "./open.js";
+import { At as neutralLine, Ft as withoutTokens, H as require_dist, Y as invalidConfig, a as renderJson, i as optionTexts, jt as neutralText, n as hasColour, pt as isJsonObject, r as optionText, s as openFleet } from "./open.js";
 import { t as RayError } from "./ray-error.js";
 const { join } = process.getBuiltinModule("node:path");
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");

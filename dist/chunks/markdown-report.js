@@ -1,5 +1,5 @@
-import { xt as neutralText } from "./open.js";
-import { g as fitBlocks, m as SUMMARY_LIMIT, t as checkBlocks } from "./check-report.js";
+import { jt as neutralText } from "./open.js";
+import { f as fitBlocks, t as checkBlocks, u as SUMMARY_LIMIT } from "./check-report.js";
 
 // src/report/markdown-report.ts
 /** The report of a check without links into a repository: for a job summary, a wiki page or a chat. */

@@ -108,6 +108,22 @@ function orList(words) {
 	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
+// src/diagnostics/render/neutral.ts
+const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+* One line of output that holds text of a user, made harmless: control characters and those that turn the writing
+* direction are shown as escapes, and nothing in it is a workflow command to a GitHub runner, which takes `::name::` at
+* the start of a line and `##[name]` anywhere.
+*/
+function neutralLine(line) {
+	const shown = line.replace(/\t/gu, " ").replace(CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##​[");
+	return /^\s*::/u.test(shown) ? shown.replace("::", ":​:") : shown;
+}
+/** Several lines, each made harmless. */
+function neutralText(text) {
+	return text.split(/\r\n|\n|\r/u).map(neutralLine).join("\n");
+}
+
 // src/diagnostics/lines.ts
 function linesOf(text) {
 	const starts = [0];
@@ -461,7 +477,7 @@ const hubCodes = {
 	},
 	RF520: {
 		...entry$1("No lock", "models.lock.json keeps what the Hub said of each model, so that checks know sizes and architectures without network. `rayfleet lock` writes it; commit it."),
-		severity: "warn"
+		severity: "info"
 	},
 	RF521: {
 		...entry$1("Not in the lock", "models.lock.json knows nothing of this model at this revision. Run `rayfleet lock`."),
@@ -1393,22 +1409,6 @@ function withoutTokensInPath(path) {
 function comparePositions(a, b) {
 	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
 	return a.line - b.line || a.column - b.column;
-}
-
-// src/diagnostics/render/neutral.ts
-const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/**
-* One line of output that holds text of a user, made harmless: control characters and those that turn the writing
-* direction are shown as escapes, and nothing in it is a workflow command to a GitHub runner, which takes `::name::` at
-* the start of a line and `##[name]` anywhere.
-*/
-function neutralLine(line) {
-	const shown = line.replace(/\t/gu, " ").replace(CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##​[");
-	return /^\s*::/u.test(shown) ? shown.replace("::", ":​:") : shown;
-}
-/** Several lines, each made harmless. */
-function neutralText(text) {
-	return text.split(/\r\n|\n|\r/u).map(neutralLine).join("\n");
 }
 
 // src/diagnostics/render/github.ts
@@ -14467,4 +14467,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { lookUp as $, suggest as A, linesOf as At, refuseText as B, resolveModel as C, isKnownCode as Ct, acceleratorKind as D, docsAddress as Dt, nodeGroup as E, codes as Et, modelsIn as F, withoutTokens as Ft, isLegacyList as G, require_dist as H, smokeTestKinds as I, packageVersion as It, validated as J, readJson as K, loadAnyConfig as L, shapeOf as M, orList as Mt, checkObjects as N, quote as Nt, workerCount as O, applyEdits as Ot, isModelPath as P, findTokens as Pt, layerPaths as Q, finishLoading as R, openedConfig as S, toDiagnostics as St, isSharedGpu as T, severityOf as Tt, secretFindings as U, readDocument as V, createSource as W, fitResult as X, invalidConfig as Y, findWritten as Z, scriptOf as _, summary as _t, renderJson as a, mergedGateway as at, readRegularText as b, neutralLine as bt, look as c, builtInDefaults as ct, repositoryRoot as d, configShape as dt, writtenAt as et, LIST as f, modelKeys as ft, isMadeOf as g, renderPretty as gt, legacyVariable as h, emptySource as ht, optionTexts as i, mapAt as it, suggestOnly as j, rangeOf as jt, namedTarget as k, editsOverlap as kt, readGiven as l, DEFAULT_RAY as lt, isSet as m, mergedResult as mt, hasColour as n, isRelativePath as nt, expandConfigs as o, mergedModels as ot, SINGLE as p, isJsonObject as pt, RESERVED_KEY as q, optionText as r, placedSource as rt, openFleet as s, ownEntry as st, run as t, isHubId as tt, locateConfig as u, hasConfigShape as ut, withMark as v, fitAnnotations as vt, sourceFindings as w, mayBeOverridden as wt, findConfig as x, neutralText as xt, readConfigFile as y, renderGithub as yt, loadConfig as z };
+export { lookUp as $, suggest as A, neutralLine as At, refuseText as B, resolveModel as C, severityOf as Ct, acceleratorKind as D, editsOverlap as Dt, nodeGroup as E, applyEdits as Et, modelsIn as F, withoutTokens as Ft, isLegacyList as G, require_dist as H, smokeTestKinds as I, packageVersion as It, validated as J, readJson as K, loadAnyConfig as L, shapeOf as M, orList as Mt, checkObjects as N, quote as Nt, workerCount as O, linesOf as Ot, isModelPath as P, findTokens as Pt, layerPaths as Q, finishLoading as R, openedConfig as S, mayBeOverridden as St, isSharedGpu as T, docsAddress as Tt, secretFindings as U, readDocument as V, createSource as W, fitResult as X, invalidConfig as Y, findWritten as Z, scriptOf as _, summary as _t, renderJson as a, mergedGateway as at, readRegularText as b, toDiagnostics as bt, look as c, builtInDefaults as ct, repositoryRoot as d, configShape as dt, writtenAt as et, LIST as f, modelKeys as ft, isMadeOf as g, renderPretty as gt, legacyVariable as h, emptySource as ht, optionTexts as i, mapAt as it, suggestOnly as j, neutralText as jt, namedTarget as k, rangeOf as kt, readGiven as l, DEFAULT_RAY as lt, isSet as m, mergedResult as mt, hasColour as n, isRelativePath as nt, expandConfigs as o, mergedModels as ot, SINGLE as p, isJsonObject as pt, RESERVED_KEY as q, optionText as r, placedSource as rt, openFleet as s, ownEntry as st, run as t, isHubId as tt, locateConfig as u, hasConfigShape as ut, withMark as v, fitAnnotations as vt, sourceFindings as w, codes as wt, findConfig as x, isKnownCode as xt, readConfigFile as y, renderGithub as yt, loadConfig as z };

@@ -1,6 +1,6 @@
-import { bt as neutralLine, xt as neutralText } from "./open.js";
+import { At as neutralLine, jt as neutralText } from "./open.js";
 import { d as gib } from "./fit.js";
-import { a as tokensText, i as targetFits, n as counted, o as verdictWords, r as requestsText, s as wholeNumber, t as bytesText } from "./fit-words.js";
+import { a as targetFits, c as wholeNumber, i as requestsText, n as bytesText, o as tokensText, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 const { styleText } = process.getBuiltinModule("node:util");
 
 // src/report/memory-parts.ts
@@ -82,17 +82,24 @@ function renderFit(result, { colour }) {
 	const paint = (how, text) => colour && text !== "" ? styleText(how, text, { validateStream: false }) : text;
 	const parts = [];
 	const targets = targetFits(result);
-	for (const [name, { fit = {} }] of targets) {
+	for (const [name, { fit = {}, placement }] of targets) {
 		const models = Object.entries(fit);
 		if (name !== "") parts.push(`Target ${shown(name)}`);
 		if (models.length === 0) {
 			parts.push("There is no model.");
 			continue;
 		}
-		parts.push(table(models, paint), ...models.map(([id, one]) => details(id, one, paint)), `${counted(Object.values(fit))}.`);
+		parts.push(table(models, paint), ...models.map(([id, one]) => details(id, one, paint)), `${counted(Object.values(fit))}.`, ...placement === void 0 ? [] : [picture(placement)]);
 	}
 	if (targets.some(([, { fit = {} }]) => Object.values(fit).some((one) => memoryParts(one).length > 0))) parts.push(legend(paint));
 	return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+/** How all replicas lie on the declared nodes. */
+function picture({ packing, shared_gpus: shared, updates }) {
+	return `All replicas at their maximum on the declared nodes:\n\n${packingPicture(packing, {
+		shared,
+		updates
+	})}`;
 }
 const COLUMNS = [
 	"model",

@@ -1,4 +1,4 @@
-import { Dt as docsAddress, Et as codes, xt as neutralText } from "./open.js";
+import { Tt as docsAddress, jt as neutralText, wt as codes } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

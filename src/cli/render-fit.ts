@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { neutralLine, neutralText } from "../diagnostics/render/neutral.ts";
 import { gib } from "../fit/amounts.ts";
 import type { Verdict } from "../fit/fit-model.ts";
+import type { Placement } from "../fit/fleet-fit.ts";
 import type { FitOnTarget } from "../fit/model-on-target.ts";
 import {
   bytesText,
@@ -13,6 +14,7 @@ import {
   wholeNumber,
 } from "../report/fit-words.ts";
 import { memoryParts, type MemoryPart } from "../report/memory-parts.ts";
+import { packingPicture } from "../report/packing-picture.ts";
 import type { CommandResult } from "../report/result.ts";
 
 interface Options {
@@ -46,7 +48,7 @@ export function renderFit(result: CommandResult, { colour }: Options): string {
     colour && text !== "" ? styleText(how, text, { validateStream: false }) : text;
   const parts: string[] = [];
   const targets = targetFits(result);
-  for (const [name, { fit = {} }] of targets) {
+  for (const [name, { fit = {}, placement }] of targets) {
     const models = Object.entries(fit);
     if (name !== "") parts.push(`Target ${shown(name)}`);
     if (models.length === 0) {
@@ -57,12 +59,18 @@ export function renderFit(result: CommandResult, { colour }: Options): string {
       table(models, paint),
       ...models.map(([id, one]) => details(id, one, paint)),
       `${counted(Object.values(fit))}.`,
+      ...(placement === undefined ? [] : [picture(placement)]),
     );
   }
   if (targets.some(([, { fit = {} }]) => Object.values(fit).some((one) => memoryParts(one).length > 0))) {
     parts.push(legend(paint));
   }
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+/** How all replicas lie on the declared nodes. */
+function picture({ packing, shared_gpus: shared, updates }: Placement): string {
+  return `All replicas at their maximum on the declared nodes:\n\n${packingPicture(packing, { shared, updates })}`;
 }
 
 type Paint = (how: Colour, text: string) => string;

@@ -1,8 +1,10 @@
 import { gib } from "../fit/amounts.ts";
 import type { FitOnTarget } from "../fit/model-on-target.ts";
-import { codeText, messageText } from "./escape.ts";
+import type { Placement } from "../fit/fleet-fit.ts";
+import { codeText, fencedText, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import { counted, requestsText, targetFits, tokensText, verdictWords } from "./fit-words.ts";
+import { packingPicture } from "./packing-picture.ts";
 import type { CommandResult, FitResult } from "./result.ts";
 import { table } from "./table.ts";
 
@@ -14,6 +16,8 @@ const COLUMNS = [
   { title: "Requests at a time", align: "right" },
 ] as const;
 const LENGTHS = [200, 50, 20, 5];
+const MOST_PICTURE_LINES = 200;
+const PICTURE_TITLE = "All replicas at their maximum on the declared nodes:";
 
 /** Whether each model fits, on each target, before and after the change where both are known. */
 export function fitSection(result: CommandResult): readonly Block[] {
@@ -35,7 +39,16 @@ function targetSection(target: string, result: FitResult, told: string | undefin
   return [
     { rank: 45, versions: [`**GPU memory${where}:** ${counted(Object.values(fit))}`] },
     { rank: 35, versions: [...versions, ""] },
+    ...packingBlocks(result.placement),
   ];
+}
+
+/** How all replicas lie on the target's nodes; without a GPU there is nothing to see. */
+function packingBlocks(placement: Placement | undefined): readonly Block[] {
+  if (placement === undefined || placement.packing.nodes.every(({ gpus }) => gpus.length === 0)) return [];
+  const { packing, shared_gpus: shared, updates } = placement;
+  const picture = fencedText(packingPicture(packing, { shared, updates }), MOST_PICTURE_LINES);
+  return [{ rank: 30, versions: [`${PICTURE_TITLE}\n\n${picture}`, ""] }];
 }
 
 /** Where nothing was known, nothing is compared. */

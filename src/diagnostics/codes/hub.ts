@@ -81,7 +81,7 @@ export const hubCodes = {
       "No lock",
       "models.lock.json keeps what the Hub said of each model, so that checks know sizes and architectures without network. `rayfleet lock` writes it; commit it.",
     ),
-    severity: "warn",
+    severity: "info",
   },
   RF521: {
     ...entry("Not in the lock", "models.lock.json knows nothing of this model at this revision. Run `rayfleet lock`."),

@@ -1,6 +1,6 @@
 import type { Fleet, Model, NodeGroup } from "../../resolve/fleet.ts";
 import type { GpuFacts } from "../gpu-facts.ts";
-import { hasKinds } from "../../packing/packed-node.ts";
+import { hasKinds, needOf } from "../../packing/packed-node.ts";
 import { findGpu, type FoundGpu } from "./find-gpu.ts";
 
 export type GpuOfModel =
@@ -34,7 +34,7 @@ export function mostGpus(model: Model, { target }: Fleet): number {
 }
 
 function takesAll(group: NodeGroup, { bundles }: Model): boolean {
-  return bundles.every((bundle) => (bundle["GPU"] ?? 0) === 0 || hasKinds(group, bundle));
+  return bundles.every((bundle) => (bundle["GPU"] ?? 0) === 0 || hasKinds(group, needOf(bundle)));
 }
 
 function named(found: FoundGpu, kind: Pick<NodeGroup, "acceleratorType" | "gpu">): GpuOfModel {
