@@ -6761,10 +6761,7 @@ function factsOf(usableGib, row) {
 function gpuOfModel(model, { target }) {
 	const possible = [...target?.nodes ?? [], ...target?.autoscalingNodes ?? []].filter(({ gpus }) => gpus > 0).filter((group) => takesAll(group, model));
 	const asked = model.llmConfig["accelerator_type"];
-	const found = (typeof asked === "string" ? (possible.length === 0 ? [{}] : possible).map((group) => ({
-		acceleratorType: asked,
-		...group
-	})) : possible).map((kind) => named(findGpu(kind), kind));
+	const found = (typeof asked === "string" ? (possible.length === 0 ? [{}] : possible).map((group) => Object.assign({ acceleratorType: asked }, group)) : possible).map((kind) => named(findGpu(kind), kind));
 	const unknown = found.find((one) => "unknown" in one);
 	if (unknown !== void 0) return unknown;
 	const [least] = found.flatMap((one) => "facts" in one ? [one] : []).toSorted((one, other) => one.facts.usableBytes - other.facts.usableBytes);

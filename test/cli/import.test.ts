@@ -19,8 +19,9 @@ test.for(readdirSync(fixtures))("%s is imported as expected, with every message 
   const { exitCode, stdout, stderr } = await runProgram(["import", ...argumentsOf(name)], {
     cwd: join(fixtures, name),
   });
-  if (stdout === "") expect(existsSync(join(fixtures, name, "expected.yaml"))).toBe(false);
-  else await expect(stdout).toMatchFileSnapshot(join(fixtures, name, "expected.yaml"));
+  const config = join(fixtures, name, "expected.yaml");
+  expect(existsSync(config)).toBe(stdout !== "");
+  for (const text of stdout === "" ? [] : [stdout]) await expect(text).toMatchFileSnapshot(config);
   await expect(`${stderr}exit ${exitCode}\n`).toMatchFileSnapshot(join(fixtures, name, "expected.txt"));
 });
 
