@@ -96,8 +96,10 @@ test("compares with the first parent of the test merge, else with what GitHub ha
     git(workspace, "commit", "-q", "-m", text);
     return git(workspace, "rev-parse", "HEAD");
   };
+  writeFileSync(join(workspace, "models.lock.json"), "the lock of main");
   commit("old");
   git(workspace, "checkout", "-q", "-b", "feature");
+  writeFileSync(join(workspace, "models.lock.json"), "my lock");
   commit("mine");
   git(workspace, "checkout", "-q", "main");
   commit("old, and main moved");
@@ -109,6 +111,7 @@ test("compares with the first parent of the test merge, else with what GitHub ha
     env: { GITHUB_SHA: git(workspace, "rev-parse", "HEAD") },
   });
   expect(merged.stdout).toContain('base: "old, and main moved"');
+  expect(merged.stdout).toContain('base lock: "the lock of main"');
   const shallow = await runStub(fake, { result: results["check-passed"] });
   expect(shallow.stdout).toContain('base: "from GitHub"');
 });

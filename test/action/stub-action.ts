@@ -49,6 +49,7 @@ const commands: ActionCommands = {
     ),
   check: async (options) => {
     options.log(`base: ${options.base === undefined ? "unknown" : JSON.stringify(options.base.text)}`);
+    options.log(`base lock: ${JSON.stringify(options.base?.lock) ?? "unknown"}`);
     return answer(options);
   },
   deploy,

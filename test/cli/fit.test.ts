@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { checkAndPlan } from "../../src/cli/commands/check-and-plan.ts";
 import { openConfig } from "../../src/cli/commands/open-config.ts";
 import { lockText } from "../../src/hub/lock/write-lock.ts";
 import type { ModelFacts } from "../../src/hub/model-facts.ts";
@@ -226,6 +227,24 @@ test("each target has its own figures", async () => {
   });
 });
 
+test("a check says what fitted before, by the lock of the base; without that lock it says nothing of then", async () => {
+  const cwd = folderWith({
+    "models.config.yaml": fleet(CHAT.replace("8192", "16384")),
+    "models.lock.json": lockText({ models: [locked()] }),
+  });
+  const input = { directory: cwd, workspace: cwd };
+  const text = fleet(CHAT);
+  const lock = lockText({ models: [locked()] });
+  const both = await checkAndPlan("check", { ...input, base: { text, lock } });
+  expect(both).toMatchObject({ ok: true, fit: { chat: { max_model_len: 16_384 } } });
+  expect(both.fit_before).toMatchObject({ chat: { verdict: "fits", max_model_len: 8192 } });
+  expect((await checkAndPlan("check", { ...input, base: { text, lock: null } })).fit_before).toBeUndefined();
+  // What did not fit then does not keep anybody from comparing.
+  const broken = await checkAndPlan("check", { ...input, base: { text: text.replace("8192", "131072"), lock } });
+  expect(broken.fit_before).toMatchObject({ chat: { verdict: "does_not_fit" } });
+  expect(broken.plan?.steps.find(({ model }) => model === "chat")?.effect).not.toBe("start");
+});
+
 test("models without a GPU are not asked", async () => {
   const cwd = folderWith({
     "models.config.yaml": fleet(
@@ -266,10 +285,15 @@ test("hostile names harm neither a terminal nor a report", async () => {
   for (const format of ["pretty", "markdown", "github"]) {
     const { stdout, stderr } = await runProgram(["fit", "--format", format], { cwd });
     expect(stdout + stderr).not.toContain("\u001b");
+<<<<<<< HEAD
     // Only markdown is read as HTML.
     expect(format === "markdown" ? stdout : "").not.toContain("<img");
+=======
+>>>>>>> part-fitcli
     expect(stdout).not.toMatch(/^::error::/mu);
   }
+  const { stdout } = await runProgram(["fit", "--format", "markdown"], { cwd });
+  expect(stdout).not.toContain("<img");
 });
 
 test("a link out of the checkout is followed only where no checkout is given", async () => {
@@ -284,4 +308,57 @@ test("a link out of the checkout is followed only where no checkout is given", a
   expect(await run("fit", cwd)).toMatchObject({ fit: { chat: { weight_bytes_per_gpu: LLAMA_BYTES } } });
   const inside = await openConfig({ directory: cwd, workspace: cwd, fit: "known" });
   expect(inside.fits?.["production"]?.fit["chat"]).toMatchObject({ verdict: "unknown", weight_bytes_per_gpu: null });
+});
+
+/** Failures of the first attempt that only a start showed, each with what tells them now. */
+const FAILURES = [
+  {
+    name: "F2: shares that are more than the memory of a GPU",
+    models: `  one: { model_source: meta-llama/Llama-3.1-8B, revision: ${COMMIT}, gpu_fraction: 0.5, engine_kwargs: { max_model_len: 8192 } }
+  two: { model_source: meta-llama/Llama-3.1-8B, revision: ${COMMIT}, gpu_fraction: 0.5, engine_kwargs: { max_model_len: 8192, gpu_memory_utilization: 0.6 } }
+`,
+    nodes: "{ accelerator_type: L40S, gpus: 1, cpus: 32 }",
+    code: "RF404",
+    path: ["models", "two", "engine_kwargs", "gpu_memory_utilization"],
+  },
+  {
+    name: "F2: a share that is too small for the model",
+    models: `  one: { model_source: meta-llama/Llama-3.1-8B, revision: ${COMMIT}, gpu_fraction: 0.35, engine_kwargs: { max_model_len: 8192 } }
+`,
+    nodes: "{ accelerator_type: L40S, gpus: 1, cpus: 32 }",
+    code: "RF420",
+    path: ["models", "one", "gpu_fraction"],
+  },
+  {
+    name: "F3: a gated model, known from the lock",
+    models: CHAT.replace("L4", "L40S"),
+    nodes: "{ accelerator_type: L40S, gpus: 1, cpus: 32 }",
+    code: "RF517",
+    path: ["models", "chat", "model_source"],
+  },
+  {
+    name: "F7: an accelerator that the target does not have",
+    models: CHAT.replace("accelerator_type: L4", "accelerator_type: H100"),
+    nodes: "{ accelerator_type: L40S, gpus: 1, cpus: 32 }",
+    code: "RF401",
+    path: ["models", "chat", "accelerator_type"],
+  },
+  {
+    name: "F8: more GPUs for a replica than there are",
+    models: CHAT.replace("L4", "L40S").replace("max_model_len: 8192", "tensor_parallel_size: 4"),
+    nodes: "{ accelerator_type: L40S, gpus: 2, cpus: 32 }",
+    code: "RF402",
+    path: ["models", "chat", "engine_kwargs", "tensor_parallel_size"],
+  },
+];
+
+test.for(FAILURES)("$name", async ({ models, nodes, code, path }) => {
+  const cwd = folderWith({
+    "models.config.yaml": fleet(models, nodes),
+    "models.lock.json": lockText({ models: [locked({ gated: "manual" })] }),
+  });
+  const { diagnostics } = await run("validate", cwd);
+  // Every model of them is gated, which is told besides.
+  const told = diagnostics.filter((one) => (one.code === "RF517" ? code === "RF517" : true));
+  expect(told).toEqual([expect.objectContaining({ code, path })]);
 });

@@ -13,10 +13,14 @@ export function gpuOfModel(model: Model, { target }: Fleet): GpuOfModel {
   const groups = [...(target?.nodes ?? []), ...(target?.autoscalingNodes ?? [])];
   const possible = groups.filter(({ gpus }) => gpus > 0).filter((group) => takesAll(group, model));
   const asked = model.llmConfig["accelerator_type"];
-  const kinds: readonly Pick<NodeGroup, "acceleratorType" | "gpu" | "gpuMemoryGib">[] =
+  const kinds: readonly Kind[] =
     typeof asked === "string"
       ? // A node that does not say what it has may have what is asked for.
+<<<<<<< HEAD
         (possible.length === 0 ? [{}] : possible).map((group) => Object.assign({ acceleratorType: asked }, group))
+=======
+        (possible.length === 0 ? [{}] : possible).map((group) => withType(group, asked))
+>>>>>>> part-fitcli
       : possible;
   const found = kinds.map((kind) => named(findGpu(kind), kind));
   const unknown = found.find((one) => "unknown" in one);
@@ -33,11 +37,17 @@ export function mostGpus(model: Model, { target }: Fleet): number {
   return Math.max(0, ...groups.filter((group) => takesAll(group, model)).map(({ gpus }) => gpus));
 }
 
+type Kind = Pick<NodeGroup, "acceleratorType" | "gpu" | "gpuMemoryGib">;
+
+function withType(group: Kind, asked: string): Kind {
+  return { ...group, acceleratorType: group.acceleratorType ?? asked };
+}
+
 function takesAll(group: NodeGroup, { bundles }: Model): boolean {
   return bundles.every((bundle) => (bundle["GPU"] ?? 0) === 0 || hasKinds(group, needOf(bundle)));
 }
 
-function named(found: FoundGpu, kind: Pick<NodeGroup, "acceleratorType" | "gpu">): GpuOfModel {
+function named(found: FoundGpu, kind: Kind): GpuOfModel {
   switch (found.kind) {
     case "known": {
       const name = kind.acceleratorType ?? found.row?.name ?? found.facts.name;
