@@ -6761,7 +6761,7 @@ function factsOf(usableGib, row) {
 function gpuOfModel(model, { target }) {
 	const possible = [...target?.nodes ?? [], ...target?.autoscalingNodes ?? []].filter(({ gpus }) => gpus > 0).filter((group) => takesAll(group, model));
 	const asked = model.llmConfig["accelerator_type"];
-	const found = (typeof asked === "string" ? (possible.length === 0 ? [{}] : possible).map((group) => Object.assign({ acceleratorType: asked }, group)) : possible).map((kind) => named(findGpu(kind), kind));
+	const found = (typeof asked === "string" ? (possible.length === 0 ? [{}] : possible).map((group) => withType(group, asked)) : possible).map((kind) => named(findGpu(kind), kind));
 	const unknown = found.find((one) => "unknown" in one);
 	if (unknown !== void 0) return unknown;
 	const [least] = found.flatMap((one) => "facts" in one ? [one] : []).toSorted((one, other) => one.facts.usableBytes - other.facts.usableBytes);
@@ -6772,6 +6772,12 @@ function mostGpus(model, { target }) {
 	const groups = [...target?.nodes ?? [], ...target?.autoscalingNodes ?? []];
 	if (groups.length === 0) return Number.POSITIVE_INFINITY;
 	return Math.max(0, ...groups.filter((group) => takesAll(group, model)).map(({ gpus }) => gpus));
+}
+function withType(group, asked) {
+	return {
+		...group,
+		acceleratorType: group.acceleratorType ?? asked
+	};
 }
 function takesAll(group, { bundles }) {
 	return bundles.every((bundle) => (bundle["GPU"] ?? 0) === 0 || hasKinds(group, needOf(bundle)));

@@ -16,11 +16,7 @@ export function gpuOfModel(model: Model, { target }: Fleet): GpuOfModel {
   const kinds: readonly Kind[] =
     typeof asked === "string"
       ? // A node that does not say what it has may have what is asked for.
-<<<<<<< HEAD
-        (possible.length === 0 ? [{}] : possible).map((group) => Object.assign({ acceleratorType: asked }, group))
-=======
         (possible.length === 0 ? [{}] : possible).map((group) => withType(group, asked))
->>>>>>> part-fitcli
       : possible;
   const found = kinds.map((kind) => named(findGpu(kind), kind));
   const unknown = found.find((one) => "unknown" in one);
