@@ -1,7 +1,9 @@
 import { It as packageVersion, Nt as quote, Pt as findTokens, bt as toDiagnostics, gt as renderPretty, ht as emptySource, jt as neutralText, mt as mergedResult, vt as fitAnnotations, yt as renderGithub } from "./chunks/open.js";
-import { A as nullable, C as _catch, D as int, Dt as _regex, E as boolean, F as record, I as string, N as object, O as literal, P as optional, Tt as _positive, Wr as systemClock, j as nullish, w as _enum } from "./chunks/look.js";
+import { w as systemClock } from "./chunks/look.js";
 import { _ as inlineText, a as table, c as diagnosticsSection, d as byteLength, f as fitBlocks, g as commentJson, h as codeText, i as footer, l as COMMENT_LIMIT, m as shortened, n as checkReport, o as caution, p as fixed, r as planSection, s as details, u as SUMMARY_LIMIT, v as link, y as messageText } from "./chunks/check-report.js";
 import { d as duration, l as count, p as shortDigest, u as doneWords } from "./chunks/packing-picture.js";
+import { a as int, c as nullable, d as object, f as optional, g as string, h as record, i as boolean, l as nullish, n as _enum, o as literal, t as _catch } from "./chunks/schemas2.js";
+import { B as _positive, H as _regex } from "./chunks/api.js";
 import { t as hasChanges } from "./chunks/plan.js";
 import { F as LOCK_FILE } from "./chunks/check.js";
 const { isAbsolute, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -9,18 +9,23 @@ for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
 	if (controller.signal.aborted) process.exit(130);
 	controller.abort(/* @__PURE__ */ new Error(name === "SIGINT" ? "interrupted (Ctrl-C)" : "terminated"));
 });
-for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
-});
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
 const { run } = await import("./chunks/run.js");
 process.exitCode = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,
-	stdout: (text) => void process.stdout.write(text),
-	stderr: (text) => void process.stderr.write(text),
+	stdout: (text) => write(process.stdout, text),
+	stderr: (text) => write(process.stderr, text),
 	isTerminal: process.stdout.isTTY,
 	signal: controller.signal
 });
+/** Whoever reads may have seen enough, as in `rayfleet explain | head`; what is being done goes on. */
+function write(stream, text) {
+	if (stream.listenerCount("error") === 0) stream.on("error", ignoreClosedPipe);
+	stream.write(text);
+}
+function ignoreClosedPipe(error) {
+	if (error.code !== "EPIPE") throw error;
+}
 
 export {  };

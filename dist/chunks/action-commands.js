@@ -1,4 +1,4 @@
-import { Wr as systemClock, a as nodeTransport } from "./look.js";
+import { a as nodeTransport, w as systemClock } from "./look.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";

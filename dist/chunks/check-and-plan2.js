@@ -1,5 +1,5 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
-import { b as gatewayApplication } from "./look.js";
+import { x as gatewayApplication } from "./look.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
 import { J as validated, X as fitResult, Y as invalidConfig, s as openFleet } from "./open.js";
 import { i as openText, n as openConfig } from "./check.js";

@@ -1,5 +1,5 @@
 import { c as acceleratorTypes, y as engineArgumentIssues } from "./check.js";
-import { gr as config$1 } from "./look.js";
+import { Fn as config$1 } from "./api.js";
 import { S as string, _ as literal, b as record, d as array, f as boolean, g as json, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
 import { lt as DEFAULT_RAY, pt as isJsonObject } from "./open.js";
 

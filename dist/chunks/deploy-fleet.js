@@ -1,4 +1,4 @@
-import { S as OWNER_VARIABLE, _ as applicationsOf, g as readLiveFleet, h as contextOf, m as sanitizeMessage, p as cleanLogText, x as gatewayApplicationName, y as GATEWAY_DEPLOYMENT } from "./look.js";
+import { C as OWNER_VARIABLE, S as gatewayApplicationName, _ as applicationsOf, b as GATEWAY_DEPLOYMENT, g as readLiveFleet, h as contextOf, m as sanitizeMessage, p as cleanLogText } from "./look.js";
 import { A as deploymentName, M as undo, j as placeAll, k as strategyOf } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";

@@ -308,10 +308,6 @@ const deployCodes = {
 	RF693: {
 		...entry$3("Superseded", "A newer commit is live, so this one was not deployed."),
 		severity: "warn"
-	},
-	RF694: {
-		...entry$3("Content not tracked", "The model has no pinned revision: what is served may change without a deploy."),
-		severity: "info"
 	}
 };
 function entry$3(title, explanation) {
@@ -427,11 +423,6 @@ const githubCodes = {
 		severity: "info",
 		title: "No base to compare with",
 		explanation: "The config of the base branch could not be read, so the plan shows everything as new. Check out with `fetch-depth: 2`, or grant `contents: read`."
-	},
-	RF710: {
-		severity: "error",
-		title: "Time limit reached",
-		explanation: "The run took longer than `timeout-minutes`, or was cancelled. What it had begun was put back."
 	},
 	RF711: {
 		severity: "error",

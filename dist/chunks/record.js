@@ -1,4 +1,5 @@
-import { D as int, Dt as _regex, I as string, M as number, N as object, O as literal, T as array, w as _enum } from "./look.js";
+import { H as _regex } from "./api.js";
+import { a as int, d as object, g as string, n as _enum, o as literal, r as array, u as number } from "./schemas2.js";
 const { join } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, rename, rm, writeFile } = process.getBuiltinModule("node:fs/promises");
 

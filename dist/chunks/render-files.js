@@ -1,5 +1,5 @@
 import { A as suggest, At as neutralLine, G as isLegacyList, H as require_dist, K as readJson, Mt as orList, Nt as quote, O as workerCount, Ot as linesOf, U as secretFindings, V as readDocument, W as createSource, b as readRegularText, bt as toDiagnostics, h as legacyVariable, ht as emptySource, kt as rangeOf, lt as DEFAULT_RAY, nt as isRelativePath, pt as isJsonObject, tt as isHubId, x as findConfig, y as readConfigFile } from "./open.js";
-import { S as OWNER_VARIABLE } from "./look.js";
+import { C as OWNER_VARIABLE } from "./look.js";
 import { A as deploymentName, a as checkRules, b as catalogueFor, o as doubtedPaths, u as ownership } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { I as string, M as number, P as optional, R as union, T as array, j as nullish, k as looseObject, z as unknown } from "./look.js";
+import { b as unknown, f as optional, g as string, l as nullish, r as array, s as looseObject, u as number, y as union } from "./schemas2.js";
 
 // src/gateway/user-config.ts
 /** Request and response header that names the application which answers. */

@@ -1,4 +1,4 @@
-import { $ as _gt, $n as _encode, $t as $ZodCatch, An as $ZodPrefault, Ar as jsonStringifyReplacer, At as _string, B as _array, Bn as $ZodUUID, Br as required, Bt as _uuidv4, Cn as $ZodNull, Cr as derived, Ct as _number, Dn as $ZodObjectJIT, Dr as installLazyProp, Dt as _regex, En as $ZodNumberFormat, Er as hide, Et as _refine, Fn as $ZodTransform, Fr as own, Ft as _ulid, G as _cidrv6, Gn as base64urlCharset, Gt as $ZodArray, H as _base64url, Hn as $ZodUnknown, Hr as shallowClone, Ht as _uuidv7, In as $ZodTuple, Ir as parsedType, It as _unknown, J as _custom, Jn as base64url, Jt as $ZodBoolean, K as _cuid, Kn as standardProps, Kt as $ZodBase64, Ln as $ZodType, Lr as partial, Lt as _uppercase, Mn as $ZodRecord, Mr as mergeDefs, Mt as _toLowerCase, Nn as $ZodString, Nr as normalizeParams, Nt as _toUpperCase, On as $ZodOptional, Or as issue, Ot as _slugify, Pn as $ZodStringFormat, Pr as omit, Pt as _trim, Q as _endsWith, Qn as _decodeAsync, Qt as $ZodCUID2, Rn as $ZodULID, Rr as pick, Rt as _url, Sn as $ZodNonOptional, Sr as constantCatch, St as _null$1, Tn as $ZodNumber, Tr as getEnumValues, U as _boolean, Un as $ZodXID, Ur as stringifyPrimitive, Ut as _xid, V as _base64, Vn as $ZodUnion, Vr as safeExtend, Vt as _uuidv6, W as _cidrv4, Wn as base64Charset, Wt as globalRegistry, X as _email, Xn as number$1, Xt as $ZodCIDRv6, Y as _e164, Yn as integer, Yt as $ZodCIDRv4, Z as _emoji, Zn as _decode, Zt as $ZodCUID, _n as $ZodKSUID, _r as globalConfig, _t as _minLength, an as $ZodEmoji, ar as _safeEncode, at as _ipv6, bn as $ZodNanoID, br as assignProp, bt as _never, cn as $ZodGUID, cr as _safeParseAsync, ct as _isoDuration, dn as $ZodISODate, dr as $ZodError, dt as _ksuid, en as $ZodCustom, er as _encodeAsync, et as _gte, fn as $ZodISODateTime, fr as flattenError, ft as _length, gn as $ZodJWT, gr as config, gt as _maxLength, hn as $ZodIntersection, hr as $constructor, ht as _lte, in as $ZodEmail, ir as _safeDecodeAsync, it as _ipv4, jn as $ZodReadonly, jr as merge, jt as _superRefine, kn as $ZodPipe, kr as joinValues, kt as _startsWith, ln as $ZodIPv4, lr as validate, lt as _isoTime, mn as $ZodISOTime, mr as $ZodEncodeError, mt as _lt, nn as $ZodDiscriminatedUnion, nr as _parseAsync, nt as _includes, on as $ZodEnum, or as _safeEncodeAsync, ot as _isoDate, pn as $ZodISODuration, pr as formatError, pt as _lowercase, q as _cuid2, qn as base64, qt as $ZodBase64URL, rn as $ZodE164, rr as _safeDecode, rt as _int, sn as $ZodExactOptional, sr as _safeParse, st as _isoDateTime, tn as $ZodDefault, tr as _parse, tt as _guid, un as $ZodIPv6, ur as validateAsync, ut as _jwt, vn as $ZodLazy, vr as BIGINT_FORMAT_RANGES, vt as _multipleOf, wn as $ZodNullable, wr as extend, wt as _overwrite, xn as $ZodNever, xr as clone, xt as _normalize, yn as $ZodLiteral, yr as NUMBER_FORMAT_RANGES, yt as _nanoid, zn as $ZodURL, zr as rawShape, zt as _uuid } from "./look.js";
+import { $ as _url, $n as omit, $t as $ZodULID, A as _lte, An as $ZodError, At as $ZodJWT, Bn as clone, Bt as $ZodNumberFormat, C as _isoDuration, Cn as _safeParseAsync, Ct as $ZodIPv4, D as _length, Dt as $ZodISODuration, E as _ksuid, Et as $ZodISODateTime, F as _never, Fn as config, Ft as $ZodNever, G as _string, Gn as hide, Gt as $ZodPrefault, H as _regex, Hn as derived, Ht as $ZodObjectJIT, I as _normalize, In as globalConfig, It as $ZodNonOptional, J as _toUpperCase, Jn as joinValues, Jt as $ZodString, K as _superRefine, Kn as installLazyProp, Kt as $ZodReadonly, L as _null$1, Ln as BIGINT_FORMAT_RANGES, Lt as $ZodNull, M as _minLength, Mn as formatError, Mt as $ZodLazy, N as _multipleOf, Nn as $ZodEncodeError, Nt as $ZodLiteral, O as _lowercase, On as validate, Ot as $ZodISOTime, P as _nanoid, Pn as $constructor, Pt as $ZodNanoID, Q as _uppercase, Qn as normalizeParams, Qt as $ZodType, R as _number, Rn as NUMBER_FORMAT_RANGES, Rt as $ZodNullable, S as _isoDateTime, Sn as _safeParse, St as $ZodGUID, T as _jwt, Tt as $ZodISODate, U as _slugify, Un as extend, Ut as $ZodOptional, V as _refine, Vn as constantCatch, W as _startsWith, Wn as getEnumValues, Wt as $ZodPipe, X as _ulid, Xn as merge, Xt as $ZodTransform, Y as _trim, Yn as jsonStringifyReplacer, Yt as $ZodStringFormat, Z as _unknown, Zn as mergeDefs, Zt as $ZodTuple, _ as _includes, _n as _parseAsync, _t as $ZodE164, a as _cidrv4, an as base64Charset, ar as required, at as $ZodArray, b as _ipv6, bn as _safeEncode, bt as $ZodEnum, c as _cuid2, cn as base64, cr as stringifyPrimitive, ct as $ZodBoolean, d as _email, dn as number$1, dt as $ZodCUID, en as $ZodURL, er as own, et as _uuid, f as _emoji, fn as _decode, ft as $ZodCUID2, g as _guid, gn as _parse, gt as $ZodDiscriminatedUnion, h as _gte, hn as _encodeAsync, ht as $ZodDefault, i as _boolean, in as $ZodXID, ir as rawShape, it as _xid, j as _maxLength, jn as flattenError, jt as $ZodKSUID, k as _lt, kn as validateAsync, kt as $ZodIntersection, l as _custom, ln as base64url, lt as $ZodCIDRv4, m as _gt, mn as _encode, mt as $ZodCustom, n as _base64, nn as $ZodUnion, nr as partial, nt as _uuidv6, o as _cidrv6, on as base64urlCharset, or as safeExtend, ot as $ZodBase64, p as _endsWith, pn as _decodeAsync, pt as $ZodCatch, q as _toLowerCase, qn as issue, qt as $ZodRecord, r as _base64url, rn as $ZodUnknown, rr as pick, rt as _uuidv7, s as _cuid, sn as standardProps, sr as shallowClone, st as $ZodBase64URL, t as _array, tn as $ZodUUID, tr as parsedType, tt as _uuidv4, u as _e164, un as integer, ut as $ZodCIDRv6, v as _int, vn as _safeDecode, vt as $ZodEmail, w as _isoTime, wt as $ZodIPv6, x as _isoDate, xn as _safeEncodeAsync, xt as $ZodExactOptional, y as _ipv4, yn as _safeDecodeAsync, yt as $ZodEmoji, z as _overwrite, zn as assignProp, zt as $ZodNumber } from "./api.js";
 
 // node_modules/zod/v4/core/memoizer.js
 var $ZodCyclicError = class extends Error {
@@ -360,6 +360,53 @@ const error = () => {
 function en_default() {
 	return { localeError: error() };
 }
+
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
 
 // node_modules/zod/v4/core/to-json-schema.js
 function assignProps(target, ...sources) {

@@ -1,5 +1,5 @@
 import { l as routingTable, r as wantedRelease } from "./deploy-fleet.js";
-import { b as gatewayApplication, c as serveDeployConfig } from "./look.js";
+import { c as serveDeployConfig, x as gatewayApplication } from "./look.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
 import { t as singleApplication } from "./single-app.js";
 

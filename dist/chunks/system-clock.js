@@ -1,3 +1,3 @@
-import { Wr as systemClock } from "./look.js";
+import { w as systemClock } from "./look.js";
 
 export { systemClock };

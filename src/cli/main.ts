@@ -12,13 +12,6 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-// Whoever reads may have seen enough, as in `rayfleet explain | head`; what is being done goes on.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
-
 // Compiled code of the last run: nearly halves the start. In the user's own folder, as others must not write it.
 enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
 const { run } = await import("./run.ts");
@@ -26,8 +19,18 @@ const { run } = await import("./run.ts");
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  stdout: (text) => write(process.stdout, text),
+  stderr: (text) => write(process.stderr, text),
   isTerminal: process.stdout.isTTY,
   signal: controller.signal,
 });
+
+/** Whoever reads may have seen enough, as in `rayfleet explain | head`; what is being done goes on. */
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.listenerCount("error") === 0) stream.on("error", ignoreClosedPipe);
+  stream.write(text);
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}

@@ -1,22 +1,13 @@
-import * as z from "zod/mini";
-import { $ZodError } from "zod/v4/core";
+import type * as z from "zod/mini";
 import type { JsonObject } from "../schema/json.ts";
+import { Unreadable } from "../schema/readers.ts";
 import type { Clock } from "./clock.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import { RayError } from "./ray-error.ts";
 import { type RayRequest, requestRay } from "./request.ts";
 import type { ServeDeployConfig } from "./serve-application.ts";
 import { parseServeDetails, type ServeDetails } from "./serve-details.ts";
-import {
-  ActorSchema,
-  LogListSchema,
-  NodeSchema,
-  type PlacementGroup,
-  PlacementGroupSchema,
-  type RayActor,
-  type RayNode,
-  stateRows,
-} from "./state-api.ts";
+import type { PlacementGroup, RayActor, RayNode } from "./state-api.ts";
 
 export interface RayVersion {
   readonly ray_version: string;
@@ -63,23 +54,27 @@ export interface RayClientOptions {
   readonly timeoutS?: number;
 }
 
-const VersionSchema = z.looseObject({ ray_version: z.string(), session_name: z.optional(z.string()) });
-const JobSchema = z.looseObject({
-  status: z.string(),
-  submission_id: z.nullish(z.string()),
-  metadata: z.nullish(z.record(z.string(), z.string())),
-});
+type StateApi = typeof import("./state-api.ts");
+
+/** Loaded when it is asked: `status` needs none of it, and has to start fast. */
+function stateApi(): Promise<StateApi> {
+  return import("./state-api.ts");
+}
+
 const PACKAGE_PATH = "/api/packages/gcs/";
 
 export function createRayClient(options: RayClientOptions): RayClient {
   const request = (asked: RayRequest): Promise<string> => requestRay(options, asked);
-  const read = async <T extends z.ZodMiniType>(path: string, doing: string, schema: T): Promise<z.output<T>> =>
-    parse(await request({ method: "GET", path, doing, repeatable: true }), schema, doing);
-  const rows = <T extends z.ZodMiniType>(kind: string, row: T, ended: string): Promise<z.output<T>[]> =>
-    read(rowsPath(kind, ended), `listing ${kind.replace("_", " ")}`, stateRows(row));
+  const read = async <T>(path: string, doing: string, schemaOf: (api: StateApi) => z.ZodMiniType<T>): Promise<T> => {
+    const api = await stateApi();
+    const answer = await request({ method: "GET", path, doing, repeatable: true });
+    return understood(doing, () => api.parseAnswer(answer, schemaOf(api)));
+  };
+  const rows = <T>(kind: string, ended: string, rowOf: (api: StateApi) => z.ZodMiniType<T>): Promise<T[]> =>
+    read(rowsPath(kind, ended), `listing ${kind.replace("_", " ")}`, (api) => api.stateRows(rowOf(api)));
   return {
     address: options.address,
-    version: () => read("/api/version", "asking for Ray's version", VersionSchema),
+    version: () => read("/api/version", "asking for Ray's version", (api) => api.VersionSchema),
     async serveDetails() {
       const doing = "reading the live applications";
       const text = await request({ method: "GET", path: "/api/serve/applications/", doing, repeatable: true });
@@ -89,12 +84,12 @@ export function createRayClient(options: RayClientOptions): RayClient {
       const doing = "sending the wanted applications";
       await request({ method: "PUT", path: "/api/serve/applications/", doing, json: config });
     },
-    placementGroups: () => rows("placement_groups", PlacementGroupSchema, "REMOVED"),
-    actors: () => rows("actors", ActorSchema, "DEAD"),
-    nodes: () => rows("nodes", NodeSchema, "DEAD"),
+    placementGroups: () => rows("placement_groups", "REMOVED", (api) => api.PlacementGroupSchema),
+    actors: () => rows("actors", "DEAD", (api) => api.ActorSchema),
+    nodes: () => rows("nodes", "DEAD", (api) => api.NodeSchema),
     listLogs(nodeId, glob) {
       const query = new URLSearchParams({ node_id: nodeId, glob });
-      return read(`/api/v0/logs?${query.toString()}`, "listing log files", LogListSchema);
+      return read(`/api/v0/logs?${query.toString()}`, "listing log files", (api) => api.LogListSchema);
     },
     readLog(nodeId, filename, lines) {
       const query = new URLSearchParams({ node_id: nodeId, filename, lines: String(lines) });
@@ -109,7 +104,7 @@ export function createRayClient(options: RayClientOptions): RayClient {
       await request({ method: "POST", path: "/api/jobs/", doing: "submitting a job", json: job });
     },
     async jobs() {
-      const found = await read("/api/jobs/", "listing jobs", z.array(JobSchema));
+      const found = await read("/api/jobs/", "listing jobs", (api) => api.JobListSchema);
       return found.flatMap(({ submission_id: id, status, metadata }) =>
         typeof id === "string" ? [{ submission_id: id, status, metadata: metadata ?? {} }] : [],
       );
@@ -155,19 +150,11 @@ async function orUndefined<T>(asked: Promise<T>): Promise<T | undefined> {
   }
 }
 
-function parse<T extends z.ZodMiniType>(text: string, schema: T, doing: string): z.output<T> {
-  return understood(doing, () => schema.parse(JSON.parse(text)));
-}
-
 function understood<T>(doing: string, parsing: () => T): T {
   try {
     return parsing();
   } catch (cause) {
-    const where = cause instanceof $ZodError ? `not understood at ${pathOf(cause)}` : "not JSON";
+    const where = cause instanceof Unreadable ? `not understood at ${cause.where}` : "not JSON";
     throw new RayError("unreadable", `Ray's answer is ${where} (${doing})`, { cause });
   }
-}
-
-function pathOf(error: $ZodError): string {
-  return error.issues[0]?.path.join(".") || "its root";
 }

@@ -1,11 +1,23 @@
-import * as z from "zod/mini";
 import { parseExactly } from "./exact-json.ts";
-import type { JsonObject, JsonValue } from "../schema/json.ts";
+import type { JsonObject } from "../schema/json.ts";
+import {
+  anyObject,
+  listOf,
+  mapOf,
+  nullable,
+  nullish,
+  number,
+  objectOf,
+  or,
+  read,
+  type Reader,
+  text,
+} from "../schema/readers.ts";
 import type { ServeApplication } from "./serve-application.ts";
 
 /** The answer of `GET /api/serve/applications/` (Ray 2.60 `serve/schema.py:ServeInstanceDetails`). */
 export interface ServeDetails {
-  readonly controller_info?: JsonObject | undefined;
+  readonly controller_info?: JsonObject | null | undefined;
   readonly proxy_location?: string | null | undefined;
   readonly http_options?: JsonObject | null | undefined;
   readonly grpc_options?: JsonObject | null | undefined;
@@ -50,71 +62,68 @@ export interface ReplicaDetails {
   readonly start_time_s?: number | null | undefined;
 }
 
-/** Any JSON object, read as it is: what we do not use is carried along. */
-const AnyObject: z.ZodMiniType<JsonObject> = z.record(z.string(), z.custom<JsonValue>());
-
-const ReplicaSchema: z.ZodMiniType<ReplicaDetails> = z.looseObject({
-  replica_id: z.string(),
-  state: z.string(),
-  actor_name: z.nullish(z.string()),
-  actor_id: z.nullish(z.string()),
-  worker_id: z.nullish(z.string()),
-  node_id: z.nullish(z.string()),
-  pid: z.nullish(z.number()),
-  start_time_s: z.nullish(z.number()),
+const replica: Reader<ReplicaDetails> = objectOf({
+  replica_id: text,
+  state: text,
+  actor_name: nullish(text),
+  actor_id: nullish(text),
+  worker_id: nullish(text),
+  node_id: nullish(text),
+  pid: nullish(number),
+  start_time_s: nullish(number),
 });
 
-const DeploymentSchema: z.ZodMiniType<DeploymentDetails> = z.looseObject({
-  name: z.string(),
-  status: z.string(),
-  status_trigger: z.prefault(z.string(), ""),
-  message: z.prefault(z.string(), ""),
-  target_num_replicas: z.nullish(z.number()),
-  replicas: z.prefault(z.array(ReplicaSchema), []),
-  recent_dead_replicas: z.prefault(z.array(ReplicaSchema), []),
+const deployment: Reader<DeploymentDetails> = objectOf({
+  name: text,
+  status: text,
+  status_trigger: or(text, ""),
+  message: or(text, ""),
+  target_num_replicas: nullish(number),
+  replicas: or(listOf(replica), []),
+  recent_dead_replicas: or(listOf(replica), []),
 });
 
-const DeployedConfigSchema: z.ZodMiniType<ServeApplication> = z.looseObject({
-  name: z.prefault(z.string(), "default"),
-  route_prefix: z.prefault(z.nullable(z.string()), "/"),
-  import_path: z.string(),
-  runtime_env: z.exactOptional(AnyObject),
-  args: z.exactOptional(AnyObject),
-  deployments: z.exactOptional(z.array(AnyObject)),
+/** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
+const deployedConfig: Reader<ServeApplication> = objectOf(
+  { name: or(text, "default"), route_prefix: or(nullable(text), "/"), import_path: text },
+  { runtime_env: anyObject, args: anyObject, deployments: listOf(anyObject) },
+);
+
+const application: Reader<ApplicationDetails> = objectOf({
+  name: text,
+  route_prefix: nullish(text),
+  status: text,
+  message: or(text, ""),
+  last_deployed_time_s: nullish(number),
+  source: nullish(text),
+  deployed_app_config: nullish(deployedConfig),
+  deployments: or(mapOf(deployment), {}),
 });
 
-const ApplicationSchema: z.ZodMiniType<ApplicationDetails> = z.looseObject({
-  name: z.string(),
-  route_prefix: z.nullish(z.string()),
-  status: z.string(),
-  message: z.prefault(z.string(), ""),
-  last_deployed_time_s: z.nullish(z.number()),
-  source: z.nullish(z.string()),
-  deployed_app_config: z.nullish(DeployedConfigSchema),
-  verbatim: z.optional(AnyObject),
-  deployments: z.prefault(z.record(z.string(), DeploymentSchema), {}),
+const serveDetails: Reader<ServeDetails> = objectOf({
+  controller_info: nullish(anyObject),
+  proxy_location: nullish(text),
+  http_options: nullish(anyObject),
+  grpc_options: nullish(anyObject),
+  target_capacity: nullish(number),
+  applications: or(mapOf(application), {}),
 });
 
-const ServeDetailsSchema: z.ZodMiniType<ServeDetails> = z.looseObject({
-  controller_info: z.optional(AnyObject),
-  proxy_location: z.nullish(z.string()),
-  http_options: z.nullish(AnyObject),
-  grpc_options: z.nullish(AnyObject),
-  target_capacity: z.nullish(z.number()),
-  applications: z.prefault(z.record(z.string(), ApplicationSchema), {}),
-});
-
-const EntriesSchema = z.object({
-  applications: z.prefault(z.record(z.string(), z.object({ deployed_app_config: z.nullish(AnyObject) })), {}),
+const entriesOnly = objectOf({
+  applications: or(mapOf(objectOf({ deployed_app_config: nullish(anyObject) })), {}),
 });
 
 /** Reads the answer, and each application's own entry once more so that it can be sent back unchanged. */
-export function parseServeDetails(text: string): ServeDetails {
-  const details = ServeDetailsSchema.parse(JSON.parse(text));
-  const { applications } = EntriesSchema.parse(parseExactly(text));
-  const withEntries = Object.entries(details.applications).map(([name, application]) => {
-    const verbatim = applications[name]?.deployed_app_config;
-    return [name, verbatim === undefined || verbatim === null ? application : { ...application, verbatim }] as const;
+export function parseServeDetails(answer: string): ServeDetails {
+  const details = read(serveDetails, JSON.parse(answer));
+  let entries: ReturnType<typeof entriesOnly>["applications"] | undefined;
+  const withEntries = Object.entries(details.applications).map(([name, one]) => {
+    // Only for what is sent back: most that look at the applications send nothing.
+    const verbatim = (): JsonObject | undefined => {
+      entries ??= read(entriesOnly, parseExactly(answer)).applications;
+      return entries[name]?.deployed_app_config ?? undefined;
+    };
+    return [name, Object.defineProperty({ ...one }, "verbatim", { get: verbatim, enumerable: true })] as const;
   });
   return { ...details, applications: Object.fromEntries(withEntries) };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Unreadable } from "../schema/readers.ts";
 
 /** Rows of the State API come three objects deep (`/api/v0/...?detail=1`). */
 export function stateRows<T extends z.ZodMiniType>(row: T): z.ZodMiniType<z.output<T>[]> {
@@ -78,3 +79,21 @@ export const LogListSchema = z.pipe(
   z.looseObject({ data: z.looseObject({ result: z.record(z.string(), z.array(z.string())) }) }),
   z.transform((answer) => answer.data.result),
 );
+
+export const VersionSchema = z.looseObject({ ray_version: z.string(), session_name: z.optional(z.string()) });
+
+export const JobListSchema = z.array(
+  z.looseObject({
+    status: z.string(),
+    submission_id: z.nullish(z.string()),
+    metadata: z.nullish(z.record(z.string(), z.string())),
+  }),
+);
+
+/** Reads an answer. Throws `Unreadable`, or a `SyntaxError` when it is no JSON. */
+export function parseAnswer<T>(answer: string, schema: z.ZodMiniType<T>): T {
+  const parsed = z.safeParse(schema, JSON.parse(answer));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Unreadable((issue?.path ?? []).map(String), issue?.message ?? "answer");
+}

@@ -90,7 +90,7 @@ test.each<[string, unknown, string]>([
         release: { ...release, models: { chat: { ...release.models["chat"], entry: {} } } },
       },
     },
-    "the gateway's user_config is not understood at record.release.models.chat.entry",
+    "the gateway's user_config is not understood at record.release.models.chat.entry.name",
   ],
 ])("%s is a problem in words", (_, config, problem) => {
   expect(readGatewayUserConfig(live(config))).toEqual({ ok: false, problem });

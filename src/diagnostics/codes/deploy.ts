@@ -76,10 +76,6 @@ export const deployCodes = {
     severity: "warn",
   },
   RF693: { ...entry("Superseded", "A newer commit is live, so this one was not deployed."), severity: "warn" },
-  RF694: {
-    ...entry("Content not tracked", "The model has no pinned revision: what is served may change without a deploy."),
-    severity: "info",
-  },
 } as const satisfies Record<string, CodeEntry>;
 
 function entry(title: string, explanation: string): CodeEntry & { readonly severity: "error" } {

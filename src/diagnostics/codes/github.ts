@@ -60,11 +60,6 @@ export const githubCodes = {
       "The config of the base branch could not be read, so the plan shows everything as new. " +
       "Check out with `fetch-depth: 2`, or grant `contents: read`.",
   },
-  RF710: {
-    severity: "error",
-    title: "Time limit reached",
-    explanation: "The run took longer than `timeout-minutes`, or was cancelled. What it had begun was put back.",
-  },
   RF711: {
     severity: "error",
     title: "Unexpected failure",
