@@ -87,18 +87,19 @@ type Shape = Readonly<Record<string, Reader<unknown>>>;
 type ReadShape<S extends Shape> = { readonly [K in keyof S]: ReturnType<S[K]> };
 
 /** A map with these keys, those that may be left out, and any others, which are carried along. */
-export function objectOf<S extends Shape, O extends Shape = Record<never, Reader<unknown>>>(
+export function objectOf<S extends Shape>(shape: S): Reader<ReadShape<S>>;
+export function objectOf<S extends Shape, O extends Shape>(
   shape: S,
-  optional?: O,
-): Reader<ReadShape<S> & Partial<ReadShape<O>>> {
+  optional: O,
+): Reader<ReadShape<S> & Partial<ReadShape<O>>>;
+export function objectOf(shape: Shape, optional: Shape = {}): Reader<object> {
   return (value, path) => {
     const object = anyObject(value, path);
     const result: Record<string, unknown> = { ...object };
     for (const [key, reader] of Object.entries(shape)) result[key] = reader(object[key], [...path, key]);
-    for (const [key, reader] of Object.entries(optional ?? {})) {
+    for (const [key, reader] of Object.entries(optional)) {
       if (Object.hasOwn(object, key)) result[key] = reader(object[key], [...path, key]);
     }
-    // Each key of the shape was just read by its own reader.
-    return result as ReadShape<S> & Partial<ReadShape<O>>;
+    return result;
   };
 }
