@@ -505,8 +505,8 @@ function inner({ properties, additionalProperties, items }, key) {
 function alternatives(schemas) {
 	return schemas.flatMap((schema) => {
 		if (schema.$ref?.startsWith(DEFS) === true) return alternatives(definition(schema.$ref.slice(8)));
-		const union = schema.anyOf ?? schema.oneOf;
-		return union === void 0 ? [schema] : alternatives(union);
+		const branches = schema.anyOf ?? [schema.then, schema.else].filter((branch) => branch !== void 0);
+		return branches.length === 0 ? [schema] : alternatives(branches);
 	});
 }
 function definition(name) {

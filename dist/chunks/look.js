@@ -122,13 +122,12 @@ function mapOf(reader) {
 		return Object.fromEntries(entries.map(([key, item]) => [key, reader(item, [...path, key])]));
 	};
 }
-/** A map with these keys, those that may be left out, and any others, which are carried along. */
-function objectOf(shape, optional) {
+function objectOf(shape, optional = {}) {
 	return (value, path) => {
 		const object = anyObject(value, path);
 		const result = { ...object };
 		for (const [key, reader] of Object.entries(shape)) result[key] = reader(object[key], [...path, key]);
-		for (const [key, reader] of Object.entries(optional ?? {})) if (Object.hasOwn(object, key)) result[key] = reader(object[key], [...path, key]);
+		for (const [key, reader] of Object.entries(optional)) if (Object.hasOwn(object, key)) result[key] = reader(object[key], [...path, key]);
 		return result;
 	};
 }

@@ -2598,11 +2598,29 @@ const configShape = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$"
 			},
-			"additionalProperties": { "oneOf": [
-				{ "$ref": "#/$defs/LocalTarget" },
-				{ "$ref": "#/$defs/ClusterTarget" },
-				{ "$ref": "#/$defs/KuberayTarget" }
-			] }
+			"additionalProperties": {
+				"type": "object",
+				"if": {
+					"required": ["kind"],
+					"properties": { "kind": { "const": "local" } }
+				},
+				"then": { "$ref": "#/$defs/LocalTarget" },
+				"else": {
+					"if": {
+						"required": ["kind"],
+						"properties": { "kind": { "const": "cluster" } }
+					},
+					"then": { "$ref": "#/$defs/ClusterTarget" },
+					"else": {
+						"if": {
+							"required": ["kind"],
+							"properties": { "kind": { "const": "kuberay" } }
+						},
+						"then": { "$ref": "#/$defs/KuberayTarget" },
+						"else": { "not": {} }
+					}
+				}
+			}
 		},
 		"gateway": { "$ref": "#/$defs/Gateway" },
 		"defaults": { "$ref": "#/$defs/ModelDefaults" },
@@ -2833,7 +2851,11 @@ const configShape = {
 						"type": "string",
 						"pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$"
 					},
-					"additionalProperties": { "anyOf": [{ "$ref": "#/$defs/ModelDefaults" }, { "type": "null" }] }
+					"additionalProperties": {
+						"if": { "type": "null" },
+						"then": {},
+						"else": { "$ref": "#/$defs/ModelDefaults" }
+					}
 				},
 				"defaults": { "$ref": "#/$defs/ModelDefaults" },
 				"gateway": { "$ref": "#/$defs/Gateway" }
@@ -2843,137 +2865,205 @@ const configShape = {
 		"ModelDefaults": {
 			"type": "object",
 			"properties": {
-				"model_source": { "anyOf": [{
-					"type": "string",
+				"model_source": {
+					"type": ["string", "null"],
 					"pattern": "^\\S+$"
-				}, { "type": "null" }] },
-				"revision": { "anyOf": [{
-					"type": "string",
+				},
+				"revision": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"accelerator_type": { "anyOf": [{ "$ref": "#/$defs/AcceleratorType" }, { "type": "null" }] },
-				"accelerator_config": { "anyOf": [{ "oneOf": [
-					{ "$ref": "#/$defs/CpuAccelerator" },
-					{ "$ref": "#/$defs/GpuAccelerator" },
-					{ "$ref": "#/$defs/TpuAccelerator" }
-				] }, { "type": "null" }] },
-				"gpu_fraction": { "anyOf": [{
-					"type": "number",
+				},
+				"accelerator_type": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/AcceleratorType" }
+				},
+				"accelerator_config": {
+					"type": ["object", "null"],
+					"if": {
+						"required": ["kind"],
+						"properties": { "kind": { "const": "cpu" } }
+					},
+					"then": { "$ref": "#/$defs/CpuAccelerator" },
+					"else": {
+						"if": {
+							"required": ["kind"],
+							"properties": { "kind": { "const": "gpu" } }
+						},
+						"then": { "$ref": "#/$defs/GpuAccelerator" },
+						"else": {
+							"if": {
+								"required": ["kind"],
+								"properties": { "kind": { "const": "tpu" } }
+							},
+							"then": { "$ref": "#/$defs/TpuAccelerator" },
+							"else": { "not": {} }
+						}
+					}
+				},
+				"gpu_fraction": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0,
 					"maximum": 1
-				}, { "type": "null" }] },
+				},
 				"engine_kwargs": { "type": ["object", "null"] },
-				"task": { "anyOf": [{
-					"type": "string",
+				"task": {
+					"type": ["string", "null"],
 					"enum": [
 						"generate",
 						"embed",
 						"score",
-						"transcribe"
+						"transcribe",
+						null
 					]
-				}, { "type": "null" }] },
-				"aliases": { "anyOf": [{
-					"type": "array",
+				},
+				"aliases": {
+					"type": ["array", "null"],
 					"items": {
 						"type": "string",
 						"pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$"
 					}
-				}, { "type": "null" }] },
-				"strategy": { "anyOf": [{
-					"type": "string",
+				},
+				"strategy": {
+					"type": ["string", "null"],
 					"enum": [
 						"auto",
 						"blue_green",
-						"recreate"
+						"recreate",
+						null
 					]
-				}, { "type": "null" }] },
-				"compile": { "anyOf": [{
-					"type": "string",
-					"enum": ["auto", "off"]
-				}, { "type": "null" }] },
-				"startup_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"compile": {
+					"type": ["string", "null"],
+					"enum": [
+						"auto",
+						"off",
+						null
+					]
+				},
+				"startup_timeout_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"drain_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"drain_timeout_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"smoke_tests": { "anyOf": [{
-					"type": "array",
+				},
+				"smoke_tests": {
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/SmokeTest" }
-				}, { "type": "null" }] },
-				"lora_config": { "anyOf": [{ "$ref": "#/$defs/LoraConfig" }, { "type": "null" }] },
-				"placement_group_config": { "anyOf": [{ "$ref": "#/$defs/PlacementGroupConfig" }, { "type": "null" }] },
-				"runtime_env": { "anyOf": [{ "$ref": "#/$defs/RuntimeEnv" }, { "type": "null" }] },
+				},
+				"lora_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/LoraConfig" }
+				},
+				"placement_group_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/PlacementGroupConfig" }
+				},
+				"runtime_env": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RuntimeEnv" }
+				},
 				"log_engine_metrics": { "type": ["boolean", "null"] },
-				"experimental_configs": { "anyOf": [{
-					"type": "object",
+				"experimental_configs": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
-				"callback_config": { "anyOf": [{ "$ref": "#/$defs/CallbackConfig" }, { "type": "null" }] },
-				"num_replicas": { "anyOf": [{
-					"type": "integer",
+				},
+				"callback_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/CallbackConfig" }
+				},
+				"num_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"autoscaling_config": { "anyOf": [{ "$ref": "#/$defs/AutoscalingConfig" }, { "type": "null" }] },
-				"max_ongoing_requests": { "anyOf": [{
-					"type": "integer",
+				},
+				"autoscaling_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/AutoscalingConfig" }
+				},
+				"max_ongoing_requests": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"max_queued_requests": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_queued_requests": {
+					"type": ["integer", "null"],
 					"minimum": -1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"backpressure_config": { "anyOf": [{ "$ref": "#/$defs/BackpressureConfig" }, { "type": "null" }] },
-				"user_config": { "anyOf": [{
-					"type": "object",
+				},
+				"backpressure_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/BackpressureConfig" }
+				},
+				"user_config": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
-				"graceful_shutdown_wait_loop_s": { "anyOf": [{
-					"type": "number",
+				},
+				"graceful_shutdown_wait_loop_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"health_check_period_s": { "anyOf": [{
-					"type": "number",
+				},
+				"health_check_period_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"health_check_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"health_check_timeout_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"logging_config": { "anyOf": [{ "$ref": "#/$defs/LoggingConfig" }, { "type": "null" }] },
-				"rolling_update_percentage": { "anyOf": [{
-					"type": "number",
+				},
+				"logging_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/LoggingConfig" }
+				},
+				"rolling_update_percentage": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0,
 					"maximum": 1
-				}, { "type": "null" }] },
-				"max_surge_percent": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_surge_percent": {
+					"type": ["integer", "null"],
 					"minimum": 0,
 					"maximum": 100
-				}, { "type": "null" }] },
-				"ray_actor_options": { "anyOf": [{ "$ref": "#/$defs/RayActorOptions" }, { "type": "null" }] },
-				"placement_group_bundle_label_selector": { "anyOf": [{
-					"type": "array",
+				},
+				"ray_actor_options": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RayActorOptions" }
+				},
+				"placement_group_bundle_label_selector": {
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/LabelSelector" }
-				}, { "type": "null" }] },
-				"max_replicas_per_node": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_replicas_per_node": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 100
-				}, { "type": "null" }] },
-				"gang_scheduling_config": { "anyOf": [{ "$ref": "#/$defs/GangSchedulingConfig" }, { "type": "null" }] },
-				"request_router_config": { "anyOf": [{ "$ref": "#/$defs/RequestRouterConfig" }, { "type": "null" }] },
-				"deployment_actors": { "anyOf": [{
-					"type": "array",
+				},
+				"gang_scheduling_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/GangSchedulingConfig" }
+				},
+				"request_router_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RequestRouterConfig" }
+				},
+				"deployment_actors": {
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/DeploymentActor" }
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
@@ -3002,10 +3092,10 @@ const configShape = {
 					"type": "string",
 					"const": "tpu"
 				},
-				"topology": { "anyOf": [{
-					"type": "string",
+				"topology": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] }
+				}
 			},
 			"required": ["kind"],
 			"additionalProperties": false
@@ -3170,45 +3260,50 @@ const configShape = {
 		"LoraConfig": {
 			"type": "object",
 			"properties": {
-				"dynamic_lora_loading_path": { "anyOf": [{
-					"type": "string",
+				"dynamic_lora_loading_path": {
+					"type": ["string", "null"],
 					"pattern": "^(s3|gs|abfss|azure):\\/\\/\\S+$"
-				}, { "type": "null" }] },
-				"max_num_adapters_per_replica": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_num_adapters_per_replica": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"download_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"download_timeout_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"max_download_tries": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_download_tries": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
 		"PlacementGroupConfig": {
 			"type": "object",
 			"properties": {
-				"bundle_per_worker": { "anyOf": [{ "$ref": "#/$defs/Bundle" }, { "type": "null" }] },
-				"bundles": { "anyOf": [{
+				"bundle_per_worker": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/Bundle" }
+				},
+				"bundles": {
 					"minItems": 1,
-					"type": "array",
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/Bundle" }
-				}, { "type": "null" }] },
-				"strategy": { "anyOf": [{
-					"type": "string",
+				},
+				"strategy": {
+					"type": ["string", "null"],
 					"enum": [
 						"PACK",
 						"SPREAD",
 						"STRICT_PACK",
-						"STRICT_SPREAD"
+						"STRICT_SPREAD",
+						null
 					]
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
@@ -3226,105 +3321,121 @@ const configShape = {
 		"RuntimeEnv": {
 			"type": "object",
 			"properties": {
-				"env_vars": { "anyOf": [{
-					"type": "object",
+				"env_vars": {
+					"type": ["object", "null"],
 					"propertyNames": {
 						"type": "string",
 						"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
 					},
 					"additionalProperties": { "type": ["string", "null"] }
-				}, { "type": "null" }] },
-				"pip": { "anyOf": [{ "anyOf": [
-					{
-						"type": "array",
-						"items": {
+				},
+				"pip": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "anyOf": [
+						{
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						{
 							"type": "string",
 							"minLength": 1
+						},
+						{
+							"type": "object",
+							"propertyNames": { "type": "string" },
+							"additionalProperties": { "$ref": "#/$defs/Json" }
 						}
-					},
-					{
+					] }
+				},
+				"uv": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "anyOf": [
+						{
+							"type": "array",
+							"items": {
+								"type": "string",
+								"minLength": 1
+							}
+						},
+						{
+							"type": "string",
+							"minLength": 1
+						},
+						{
+							"type": "object",
+							"propertyNames": { "type": "string" },
+							"additionalProperties": { "$ref": "#/$defs/Json" }
+						}
+					] }
+				},
+				"conda": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "anyOf": [{
 						"type": "string",
 						"minLength": 1
-					},
-					{
+					}, {
 						"type": "object",
 						"propertyNames": { "type": "string" },
 						"additionalProperties": { "$ref": "#/$defs/Json" }
-					}
-				] }, { "type": "null" }] },
-				"uv": { "anyOf": [{ "anyOf": [
-					{
-						"type": "array",
-						"items": {
-							"type": "string",
-							"minLength": 1
-						}
-					},
-					{
-						"type": "string",
-						"minLength": 1
-					},
-					{
-						"type": "object",
-						"propertyNames": { "type": "string" },
-						"additionalProperties": { "$ref": "#/$defs/Json" }
-					}
-				] }, { "type": "null" }] },
-				"conda": { "anyOf": [{ "anyOf": [{
-					"type": "string",
-					"minLength": 1
-				}, {
-					"type": "object",
-					"propertyNames": { "type": "string" },
-					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}] }, { "type": "null" }] },
-				"py_modules": { "anyOf": [{
-					"type": "array",
+					}] }
+				},
+				"py_modules": {
+					"type": ["array", "null"],
 					"items": {
 						"type": "string",
 						"minLength": 1
 					}
-				}, { "type": "null" }] },
-				"working_dir": { "anyOf": [{
-					"type": "string",
+				},
+				"working_dir": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"excludes": { "anyOf": [{
-					"type": "array",
+				},
+				"excludes": {
+					"type": ["array", "null"],
 					"items": {
 						"type": "string",
 						"minLength": 1
 					}
-				}, { "type": "null" }] },
-				"py_executable": { "anyOf": [{
-					"type": "string",
+				},
+				"py_executable": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"image_uri": { "anyOf": [{
-					"type": "string",
+				},
+				"image_uri": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"container": { "anyOf": [{
-					"type": "object",
+				},
+				"container": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
-				"worker_process_setup_hook": { "anyOf": [{
-					"type": "string",
+				},
+				"worker_process_setup_hook": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"config": { "anyOf": [{ "$ref": "#/$defs/RuntimeEnvConfig" }, { "type": "null" }] }
+				},
+				"config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RuntimeEnvConfig" }
+				}
 			},
 			"additionalProperties": false
 		},
 		"RuntimeEnvConfig": {
 			"type": "object",
 			"properties": {
-				"setup_timeout_seconds": { "anyOf": [{
-					"type": "integer",
+				"setup_timeout_seconds": {
+					"type": ["integer", "null"],
 					"minimum": -1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
+				},
 				"eager_install": { "type": ["boolean", "null"] }
 			},
 			"additionalProperties": false
@@ -3332,15 +3443,15 @@ const configShape = {
 		"CallbackConfig": {
 			"type": "object",
 			"properties": {
-				"callback_class": { "anyOf": [{
-					"type": "string",
+				"callback_class": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"callback_kwargs": { "anyOf": [{
-					"type": "object",
+				},
+				"callback_kwargs": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
+				},
 				"raise_error_on_callback": { "type": ["boolean", "null"] }
 			},
 			"additionalProperties": false
@@ -3348,143 +3459,157 @@ const configShape = {
 		"AutoscalingConfig": {
 			"type": "object",
 			"properties": {
-				"min_replicas": { "anyOf": [{
-					"type": "integer",
+				"min_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 0,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"initial_replicas": { "anyOf": [{
-					"type": "integer",
+				},
+				"initial_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 0,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"max_replicas": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"target_ongoing_requests": { "anyOf": [{
-					"type": "number",
+				},
+				"target_ongoing_requests": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"metrics_interval_s": { "anyOf": [{
-					"type": "number",
+				},
+				"metrics_interval_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"look_back_period_s": { "anyOf": [{
-					"type": "number",
+				},
+				"look_back_period_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"upscaling_factor": { "anyOf": [{
-					"type": "number",
+				},
+				"upscaling_factor": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"downscaling_factor": { "anyOf": [{
-					"type": "number",
+				},
+				"downscaling_factor": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"upscale_delay_s": { "anyOf": [{
-					"type": "number",
+				},
+				"upscale_delay_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"downscale_delay_s": { "anyOf": [{
-					"type": "number",
+				},
+				"downscale_delay_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"downscale_to_zero_delay_s": { "anyOf": [{
-					"type": "number",
+				},
+				"downscale_to_zero_delay_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"aggregation_function": { "anyOf": [{
-					"type": "string",
+				},
+				"aggregation_function": {
+					"type": ["string", "null"],
 					"enum": [
 						"mean",
 						"max",
-						"min"
+						"min",
+						null
 					]
-				}, { "type": "null" }] },
-				"policy": { "anyOf": [{ "$ref": "#/$defs/AutoscalingPolicy" }, { "type": "null" }] }
+				},
+				"policy": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/AutoscalingPolicy" }
+				}
 			},
 			"additionalProperties": false
 		},
 		"AutoscalingPolicy": {
 			"type": "object",
 			"properties": {
-				"policy_function": { "anyOf": [{
-					"type": "string",
+				"policy_function": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"policy_kwargs": { "anyOf": [{
-					"type": "object",
+				},
+				"policy_kwargs": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
 		"BackpressureConfig": {
 			"type": "object",
 			"properties": {
-				"status_code": { "anyOf": [{
-					"type": "number",
-					"enum": [503, 429]
-				}, { "type": "null" }] },
-				"retry_after_s": { "anyOf": [{
-					"type": "number",
+				"status_code": {
+					"type": ["number", "null"],
+					"enum": [
+						503,
+						429,
+						null
+					]
+				},
+				"retry_after_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
 		"LoggingConfig": {
 			"type": "object",
 			"properties": {
-				"encoding": { "anyOf": [{
-					"type": "string",
-					"enum": ["TEXT", "JSON"]
-				}, { "type": "null" }] },
-				"log_level": { "anyOf": [{
-					"type": "string",
+				"encoding": {
+					"type": ["string", "null"],
+					"enum": [
+						"TEXT",
+						"JSON",
+						null
+					]
+				},
+				"log_level": {
+					"type": ["string", "null"],
 					"enum": [
 						"DEBUG",
 						"INFO",
 						"WARNING",
 						"ERROR",
-						"CRITICAL"
+						"CRITICAL",
+						null
 					]
-				}, { "type": "null" }] },
-				"logs_dir": { "anyOf": [{
-					"type": "string",
+				},
+				"logs_dir": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
+				},
 				"enable_access_log": { "type": ["boolean", "null"] },
-				"additional_log_standard_attrs": { "anyOf": [{
-					"type": "array",
+				"additional_log_standard_attrs": {
+					"type": ["array", "null"],
 					"items": {
 						"type": "string",
 						"minLength": 1
 					}
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
 		"RayActorOptions": {
 			"type": "object",
 			"properties": {
-				"num_cpus": { "anyOf": [{
-					"type": "number",
+				"num_cpus": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"num_gpus": { "anyOf": [{
-					"type": "number",
+				},
+				"num_gpus": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"memory": { "anyOf": [{
-					"type": "number",
+				},
+				"memory": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"resources": { "anyOf": [{
-					"type": "object",
+				},
+				"resources": {
+					"type": ["object", "null"],
 					"propertyNames": {
 						"type": "string",
 						"minLength": 1
@@ -3493,17 +3618,25 @@ const configShape = {
 						"type": "number",
 						"minimum": 0
 					}
-				}, { "type": "null" }] },
-				"accelerator_type": { "anyOf": [{ "$ref": "#/$defs/AcceleratorType" }, { "type": "null" }] },
-				"label_selector": { "anyOf": [{ "$ref": "#/$defs/LabelSelector" }, { "type": "null" }] },
-				"fallback_strategy": { "anyOf": [{
-					"type": "array",
+				},
+				"accelerator_type": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/AcceleratorType" }
+				},
+				"label_selector": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/LabelSelector" }
+				},
+				"fallback_strategy": {
+					"type": ["array", "null"],
 					"items": {
 						"type": "object",
 						"propertyNames": { "type": "string" },
 						"additionalProperties": { "$ref": "#/$defs/Json" }
 					}
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
@@ -3523,14 +3656,18 @@ const configShape = {
 					"minimum": 1,
 					"maximum": 9007199254740991
 				},
-				"gang_placement_strategy": { "anyOf": [{
-					"type": "string",
-					"enum": ["PACK", "SPREAD"]
-				}, { "type": "null" }] },
-				"runtime_failure_policy": { "anyOf": [{
-					"type": "string",
-					"enum": ["RESTART_GANG"]
-				}, { "type": "null" }] }
+				"gang_placement_strategy": {
+					"type": ["string", "null"],
+					"enum": [
+						"PACK",
+						"SPREAD",
+						null
+					]
+				},
+				"runtime_failure_policy": {
+					"type": ["string", "null"],
+					"enum": ["RESTART_GANG", null]
+				}
 			},
 			"required": ["gang_size"],
 			"additionalProperties": false
@@ -3538,35 +3675,35 @@ const configShape = {
 		"RequestRouterConfig": {
 			"type": "object",
 			"properties": {
-				"request_router_class": { "anyOf": [{
-					"type": "string",
+				"request_router_class": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"request_router_kwargs": { "anyOf": [{
-					"type": "object",
+				},
+				"request_router_kwargs": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
-				"request_routing_stats_period_s": { "anyOf": [{
-					"type": "number",
+				},
+				"request_routing_stats_period_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"request_routing_stats_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"request_routing_stats_timeout_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"initial_backoff_s": { "anyOf": [{
-					"type": "number",
+				},
+				"initial_backoff_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"backoff_multiplier": { "anyOf": [{
-					"type": "number",
+				},
+				"backoff_multiplier": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"max_backoff_s": { "anyOf": [{
-					"type": "number",
+				},
+				"max_backoff_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
@@ -3598,19 +3735,19 @@ const configShape = {
 		"Gateway": {
 			"type": "object",
 			"properties": {
-				"route_prefix": { "anyOf": [{
-					"type": "string",
+				"route_prefix": {
+					"type": ["string", "null"],
 					"pattern": "^\\/([A-Za-z0-9._~-]+(\\/[A-Za-z0-9._~-]+)*)?$"
-				}, { "type": "null" }] },
-				"num_replicas": { "anyOf": [{
-					"type": "integer",
+				},
+				"num_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"drain_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"drain_timeout_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},
@@ -3701,133 +3838,201 @@ const configShape = {
 					"type": "string",
 					"pattern": "^\\S+$"
 				},
-				"revision": { "anyOf": [{
-					"type": "string",
+				"revision": {
+					"type": ["string", "null"],
 					"minLength": 1
-				}, { "type": "null" }] },
-				"accelerator_type": { "anyOf": [{ "$ref": "#/$defs/AcceleratorType" }, { "type": "null" }] },
-				"accelerator_config": { "anyOf": [{ "oneOf": [
-					{ "$ref": "#/$defs/CpuAccelerator" },
-					{ "$ref": "#/$defs/GpuAccelerator" },
-					{ "$ref": "#/$defs/TpuAccelerator" }
-				] }, { "type": "null" }] },
-				"gpu_fraction": { "anyOf": [{
-					"type": "number",
+				},
+				"accelerator_type": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/AcceleratorType" }
+				},
+				"accelerator_config": {
+					"type": ["object", "null"],
+					"if": {
+						"required": ["kind"],
+						"properties": { "kind": { "const": "cpu" } }
+					},
+					"then": { "$ref": "#/$defs/CpuAccelerator" },
+					"else": {
+						"if": {
+							"required": ["kind"],
+							"properties": { "kind": { "const": "gpu" } }
+						},
+						"then": { "$ref": "#/$defs/GpuAccelerator" },
+						"else": {
+							"if": {
+								"required": ["kind"],
+								"properties": { "kind": { "const": "tpu" } }
+							},
+							"then": { "$ref": "#/$defs/TpuAccelerator" },
+							"else": { "not": {} }
+						}
+					}
+				},
+				"gpu_fraction": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0,
 					"maximum": 1
-				}, { "type": "null" }] },
+				},
 				"engine_kwargs": { "type": ["object", "null"] },
-				"task": { "anyOf": [{
-					"type": "string",
+				"task": {
+					"type": ["string", "null"],
 					"enum": [
 						"generate",
 						"embed",
 						"score",
-						"transcribe"
+						"transcribe",
+						null
 					]
-				}, { "type": "null" }] },
-				"aliases": { "anyOf": [{
-					"type": "array",
+				},
+				"aliases": {
+					"type": ["array", "null"],
 					"items": {
 						"type": "string",
 						"pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$"
 					}
-				}, { "type": "null" }] },
-				"strategy": { "anyOf": [{
-					"type": "string",
+				},
+				"strategy": {
+					"type": ["string", "null"],
 					"enum": [
 						"auto",
 						"blue_green",
-						"recreate"
+						"recreate",
+						null
 					]
-				}, { "type": "null" }] },
-				"compile": { "anyOf": [{
-					"type": "string",
-					"enum": ["auto", "off"]
-				}, { "type": "null" }] },
-				"startup_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"compile": {
+					"type": ["string", "null"],
+					"enum": [
+						"auto",
+						"off",
+						null
+					]
+				},
+				"startup_timeout_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"drain_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"drain_timeout_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"smoke_tests": { "anyOf": [{
-					"type": "array",
+				},
+				"smoke_tests": {
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/SmokeTest" }
-				}, { "type": "null" }] },
-				"lora_config": { "anyOf": [{ "$ref": "#/$defs/LoraConfig" }, { "type": "null" }] },
-				"placement_group_config": { "anyOf": [{ "$ref": "#/$defs/PlacementGroupConfig" }, { "type": "null" }] },
-				"runtime_env": { "anyOf": [{ "$ref": "#/$defs/RuntimeEnv" }, { "type": "null" }] },
+				},
+				"lora_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/LoraConfig" }
+				},
+				"placement_group_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/PlacementGroupConfig" }
+				},
+				"runtime_env": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RuntimeEnv" }
+				},
 				"log_engine_metrics": { "type": ["boolean", "null"] },
-				"experimental_configs": { "anyOf": [{
-					"type": "object",
+				"experimental_configs": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
-				"callback_config": { "anyOf": [{ "$ref": "#/$defs/CallbackConfig" }, { "type": "null" }] },
-				"num_replicas": { "anyOf": [{
-					"type": "integer",
+				},
+				"callback_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/CallbackConfig" }
+				},
+				"num_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"autoscaling_config": { "anyOf": [{ "$ref": "#/$defs/AutoscalingConfig" }, { "type": "null" }] },
-				"max_ongoing_requests": { "anyOf": [{
-					"type": "integer",
+				},
+				"autoscaling_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/AutoscalingConfig" }
+				},
+				"max_ongoing_requests": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"max_queued_requests": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_queued_requests": {
+					"type": ["integer", "null"],
 					"minimum": -1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"backpressure_config": { "anyOf": [{ "$ref": "#/$defs/BackpressureConfig" }, { "type": "null" }] },
-				"user_config": { "anyOf": [{
-					"type": "object",
+				},
+				"backpressure_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/BackpressureConfig" }
+				},
+				"user_config": {
+					"type": ["object", "null"],
 					"propertyNames": { "type": "string" },
 					"additionalProperties": { "$ref": "#/$defs/Json" }
-				}, { "type": "null" }] },
-				"graceful_shutdown_wait_loop_s": { "anyOf": [{
-					"type": "number",
+				},
+				"graceful_shutdown_wait_loop_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] },
-				"health_check_period_s": { "anyOf": [{
-					"type": "number",
+				},
+				"health_check_period_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"health_check_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"health_check_timeout_s": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0
-				}, { "type": "null" }] },
-				"logging_config": { "anyOf": [{ "$ref": "#/$defs/LoggingConfig" }, { "type": "null" }] },
-				"rolling_update_percentage": { "anyOf": [{
-					"type": "number",
+				},
+				"logging_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/LoggingConfig" }
+				},
+				"rolling_update_percentage": {
+					"type": ["number", "null"],
 					"exclusiveMinimum": 0,
 					"maximum": 1
-				}, { "type": "null" }] },
-				"max_surge_percent": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_surge_percent": {
+					"type": ["integer", "null"],
 					"minimum": 0,
 					"maximum": 100
-				}, { "type": "null" }] },
-				"ray_actor_options": { "anyOf": [{ "$ref": "#/$defs/RayActorOptions" }, { "type": "null" }] },
-				"placement_group_bundle_label_selector": { "anyOf": [{
-					"type": "array",
+				},
+				"ray_actor_options": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RayActorOptions" }
+				},
+				"placement_group_bundle_label_selector": {
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/LabelSelector" }
-				}, { "type": "null" }] },
-				"max_replicas_per_node": { "anyOf": [{
-					"type": "integer",
+				},
+				"max_replicas_per_node": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 100
-				}, { "type": "null" }] },
-				"gang_scheduling_config": { "anyOf": [{ "$ref": "#/$defs/GangSchedulingConfig" }, { "type": "null" }] },
-				"request_router_config": { "anyOf": [{ "$ref": "#/$defs/RequestRouterConfig" }, { "type": "null" }] },
-				"deployment_actors": { "anyOf": [{
-					"type": "array",
+				},
+				"gang_scheduling_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/GangSchedulingConfig" }
+				},
+				"request_router_config": {
+					"if": { "type": "null" },
+					"then": {},
+					"else": { "$ref": "#/$defs/RequestRouterConfig" }
+				},
+				"deployment_actors": {
+					"type": ["array", "null"],
 					"items": { "$ref": "#/$defs/DeploymentActor" }
-				}, { "type": "null" }] }
+				}
 			},
 			"required": ["model_source"],
 			"additionalProperties": false
@@ -3860,11 +4065,29 @@ const whereShape = {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$"
 			},
-			"additionalProperties": { "oneOf": [
-				{ "$ref": "#/$defs/LocalTarget" },
-				{ "$ref": "#/$defs/ClusterTarget" },
-				{ "$ref": "#/$defs/KuberayTarget" }
-			] }
+			"additionalProperties": {
+				"type": "object",
+				"if": {
+					"required": ["kind"],
+					"properties": { "kind": { "const": "local" } }
+				},
+				"then": { "$ref": "#/$defs/LocalTarget" },
+				"else": {
+					"if": {
+						"required": ["kind"],
+						"properties": { "kind": { "const": "cluster" } }
+					},
+					"then": { "$ref": "#/$defs/ClusterTarget" },
+					"else": {
+						"if": {
+							"required": ["kind"],
+							"properties": { "kind": { "const": "kuberay" } }
+						},
+						"then": { "$ref": "#/$defs/KuberayTarget" },
+						"else": { "not": {} }
+					}
+				}
+			}
 		},
 		"gateway": { "$ref": "#/$defs/Gateway" },
 		"defaults": { "$ref": "#/$defs/ModelDefaults" },
@@ -4095,7 +4318,11 @@ const whereShape = {
 						"type": "string",
 						"pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$"
 					},
-					"additionalProperties": { "anyOf": [{ "$ref": "#/$defs/ModelDefaults" }, { "type": "null" }] }
+					"additionalProperties": {
+						"if": { "type": "null" },
+						"then": {},
+						"else": { "$ref": "#/$defs/ModelDefaults" }
+					}
 				},
 				"defaults": { "$ref": "#/$defs/ModelDefaults" },
 				"gateway": { "$ref": "#/$defs/Gateway" }
@@ -4121,19 +4348,19 @@ const whereShape = {
 		"Gateway": {
 			"type": "object",
 			"properties": {
-				"route_prefix": { "anyOf": [{
-					"type": "string",
+				"route_prefix": {
+					"type": ["string", "null"],
 					"pattern": "^\\/([A-Za-z0-9._~-]+(\\/[A-Za-z0-9._~-]+)*)?$"
-				}, { "type": "null" }] },
-				"num_replicas": { "anyOf": [{
-					"type": "integer",
+				},
+				"num_replicas": {
+					"type": ["integer", "null"],
 					"minimum": 1,
 					"maximum": 9007199254740991
-				}, { "type": "null" }] },
-				"drain_timeout_s": { "anyOf": [{
-					"type": "number",
+				},
+				"drain_timeout_s": {
+					"type": ["number", "null"],
 					"minimum": 0
-				}, { "type": "null" }] }
+				}
 			},
 			"additionalProperties": false
 		},

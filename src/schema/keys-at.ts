@@ -26,8 +26,8 @@ function inner({ properties, additionalProperties, items }: Schema, key: string 
 function alternatives(schemas: readonly Schema[]): readonly Schema[] {
   return schemas.flatMap((schema): readonly Schema[] => {
     if (schema.$ref?.startsWith(DEFS) === true) return alternatives(definition(schema.$ref.slice(DEFS.length)));
-    const union = schema.anyOf ?? schema.oneOf;
-    return union === undefined ? [schema] : alternatives(union);
+    const branches = schema.anyOf ?? [schema.then, schema.else].filter((branch) => branch !== undefined);
+    return branches.length === 0 ? [schema] : alternatives(branches);
   });
 }
 
