@@ -28,7 +28,6 @@ export default defineConfig({
         { name: "open", test: /src\/cli\/(?:run|commands\/open-fleet)\.ts$/u, priority: 3 },
         { name: "check", test: /src\/(?:cli\/commands\/open-config|schema\/matches-config)\.ts$/u, priority: 2 },
         { name: "fit", test: /src\/cli\/commands\/config-fit\.ts$/u, priority: 1 },
-        { name: "look", test: /src\/cli\/execute-command\.ts$/u, priority: 1 },
       ],
     },
     minify: false,

@@ -1,5 +1,4 @@
-import { It as packageVersion, Nt as quote, Pt as findTokens, bt as toDiagnostics, gt as renderPretty, ht as emptySource, jt as neutralText, mt as mergedResult, vt as fitAnnotations, yt as renderGithub } from "./chunks/open.js";
-import { w as systemClock } from "./chunks/look.js";
+import { Bt as renderGithub, Ft as mergedResult, It as emptySource, Lt as renderPretty, Qt as neutralText, Vt as toDiagnostics, en as quote, in as packageVersion, rn as systemClock, tn as findTokens, zt as fitAnnotations } from "./chunks/open.js";
 import { _ as inlineText, a as table, c as diagnosticsSection, d as byteLength, f as fitBlocks, g as commentJson, h as codeText, i as footer, l as COMMENT_LIMIT, m as shortened, n as checkReport, o as caution, p as fixed, r as planSection, s as details, u as SUMMARY_LIMIT, v as link, y as messageText } from "./chunks/check-report.js";
 import { d as duration, l as count, p as shortDigest, u as doneWords } from "./chunks/packing-picture.js";
 import { a as int, c as nullable, d as object, f as optional, g as string, h as record, i as boolean, l as nullish, n as _enum, o as literal, t as _catch } from "./chunks/schemas2.js";

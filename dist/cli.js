@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 const { enableCompileCache } = process.getBuiltinModule("node:module");
-const { homedir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 
 // src/cli/main.ts
@@ -9,7 +8,7 @@ for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
 	if (controller.signal.aborted) process.exit(130);
 	controller.abort(/* @__PURE__ */ new Error(name === "SIGINT" ? "interrupted (Ctrl-C)" : "terminated"));
 });
-enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
+enableCompileCache(join(cacheFolder(), "rayfleet", "compiled"));
 const { run } = await import("./chunks/run.js");
 process.exitCode = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
@@ -26,6 +25,10 @@ function write(stream, text) {
 }
 function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;
+}
+function cacheFolder() {
+	const { XDG_CACHE_HOME: folder, HOME: home } = process.env;
+	return folder ?? join(home ?? process.getBuiltinModule("node:os").homedir(), ".cache");
 }
 
 export {  };

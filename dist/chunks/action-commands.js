@@ -1,9 +1,8 @@
-import { a as nodeTransport, w as systemClock } from "./look.js";
+import { D as scriptOf, b as locateConfig, c as expandConfigs, l as nodeTransport, rn as systemClock } from "./open.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
-import { _ as scriptOf, o as expandConfigs, u as locateConfig } from "./open.js";
 const { relative, sep } = process.getBuiltinModule("node:path");
 
 // src/action/locate-configs.ts

@@ -1,4 +1,4 @@
-import { v as ownerOf } from "./look.js";
+import { ft as ownerOf } from "./open.js";
 
 // src/ray/application-conflict.ts
 /** What we want to write belongs to somebody else. Nothing was changed. */

@@ -1,7 +1,6 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
-import { x as gatewayApplication } from "./look.js";
+import { _ as openFleet, at as invalidConfig, ht as gatewayApplication, it as validated, ot as fitResult } from "./open.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { J as validated, X as fitResult, Y as invalidConfig, s as openFleet } from "./open.js";
 import { i as openText, n as openConfig } from "./check.js";
 
 // src/cli/commands/check-and-plan.ts

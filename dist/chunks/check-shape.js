@@ -1,4 +1,4 @@
-import { A as suggest, Mt as orList, N as checkObjects, Nt as quote, P as isModelPath, ft as modelKeys, j as suggestOnly, pt as isJsonObject } from "./open.js";
+import { $t as orList, B as suggest, Nt as modelKeys, Pt as isJsonObject, U as checkObjects, V as suggestOnly, W as isModelPath, en as quote } from "./open.js";
 import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
 import { n as config, t as ENGINE_ISSUE } from "./config.js";
 import { C as entryOf, S as isMap, T as removedFields, _ as isEngineArgument, b as catalogueFor, d as similar, f as snakeCase, l as unnamedAccelerator, p as spelled, s as acceleratorNotes, v as catalogueOf, w as removedArguments, x as knownRayReleases, y as engineArgumentIssues } from "./check.js";

@@ -1,3 +1,3 @@
-import { l as createRayClient } from "./look.js";
+import { p as createRayClient } from "./open.js";
 
 export { createRayClient };

@@ -1,7 +1,7 @@
 import { c as acceleratorTypes, y as engineArgumentIssues } from "./check.js";
 import { Fn as config$1 } from "./api.js";
 import { S as string, _ as literal, b as record, d as array, f as boolean, g as json, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
-import { lt as DEFAULT_RAY, pt as isJsonObject } from "./open.js";
+import { At as DEFAULT_RAY, Pt as isJsonObject } from "./open.js";
 
 // src/schema/key.ts
 /** A key that must be there. */

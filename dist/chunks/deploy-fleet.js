@@ -1,8 +1,7 @@
-import { C as OWNER_VARIABLE, S as gatewayApplicationName, _ as applicationsOf, b as GATEWAY_DEPLOYMENT, g as readLiveFleet, h as contextOf, m as sanitizeMessage, p as cleanLogText } from "./look.js";
+import { Pt as isJsonObject, Tt as mapAt, _t as OWNER_VARIABLE, ct as sanitizeMessage, dt as applicationsOf, gt as gatewayApplicationName, lt as contextOf, mt as GATEWAY_DEPLOYMENT, st as cleanLogText, ut as readLiveFleet } from "./open.js";
 import { A as deploymentName, M as undo, j as placeAll, k as strategyOf } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { it as mapAt, pt as isJsonObject } from "./open.js";
 import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";

@@ -5,7 +5,7 @@ import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 import { t as smokeFindings } from "./smoke-test-models.js";
 import { A as deploymentName } from "./check.js";
 import { t as execa } from "./execa.js";
-import { s as onTarget } from "./look.js";
+import { d as onTarget } from "./open.js";
 
 // src/deploy/deploy-single-app.ts
 /**

@@ -1,4 +1,4 @@
-import { G as isLegacyList, K as readJson, Nt as quote, Ot as linesOf, U as secretFindings, W as createSource, f as LIST, h as legacyVariable, kt as rangeOf, m as isSet, p as SINGLE } from "./open.js";
+import { $ as secretFindings, C as SINGLE, S as LIST, T as legacyVariable, Xt as rangeOf, Yt as linesOf, en as quote, et as createSource, nt as readJson, tt as isLegacyList, w as isSet } from "./open.js";
 import { n as legacyFields, t as readLegacyList } from "./legacy-list.js";
 
 // src/load/legacy/environment.ts

@@ -1,4 +1,4 @@
-import { At as neutralLine, Ct as severityOf, G as isLegacyList, K as readJson, Nt as quote, b as readRegularText, i as optionTexts, r as optionText, z as loadConfig } from "./open.js";
+import { A as readRegularText, Wt as severityOf, Y as loadConfig, Zt as neutralLine, en as quote, i as optionTexts, nt as readJson, r as optionText, tt as isLegacyList } from "./open.js";
 import { t as slug } from "./slug.js";
 import { a as checkRules, c as acceleratorTypes, o as doubtedPaths } from "./check.js";
 import { o as configYaml } from "./legacy-list.js";

@@ -1,4 +1,4 @@
-import { At as neutralLine, St as mayBeOverridden, Tt as docsAddress, a as renderJson, j as suggestOnly, wt as codes, xt as isKnownCode } from "./open.js";
+import { Gt as codes, Ht as isKnownCode, Kt as docsAddress, Ut as mayBeOverridden, V as suggestOnly, Zt as neutralLine, n as renderJson } from "./open.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

@@ -1,4 +1,4 @@
-import { d as failed, f as found, l as createRayClient } from "./look.js";
+import { g as found, h as failed, p as createRayClient } from "./open.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
 import { t as RayError } from "./ray-error.js";
 

@@ -1,4 +1,4 @@
-import { Nt as quote, Q as layerPaths, Z as findWritten, c as look, et as writtenAt, it as mapAt, pt as isJsonObject$1, rt as placedSource, tt as isHubId } from "./open.js";
+import { Pt as isJsonObject$1, St as isHubId, Tt as mapAt, en as quote, v as look, vt as findWritten, wt as placedSource, xt as writtenAt, yt as layerPaths } from "./open.js";
 import { D as atMost, E as keysAt, F as LOCK_FILE, I as recordOf, L as sortedRecords, N as hasKinds, O as packFleet, P as needOf, R as sourceKey, b as catalogueFor, g as Doubts, h as eachMistakeOnce, m as roomForUpdates, o as doubtedPaths, z as wantedSources } from "./check.js";
 const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { J as validated, X as fitResult } from "./open.js";
+import { it as validated, ot as fitResult } from "./open.js";
 
 // src/cli/commands/fit.ts
 /** Whether the models of a config fit: also of one that has mistakes, as sizes help to mend it. */

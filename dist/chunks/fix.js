@@ -1,4 +1,4 @@
-import { Dt as editsOverlap, Et as applyEdits, Ot as linesOf, d as repositoryRoot, y as readConfigFile } from "./open.js";
+import { Jt as editsOverlap, Yt as linesOf, k as readConfigFile, qt as applyEdits, x as repositoryRoot } from "./open.js";
 import { i as openText } from "./check.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,3 +1,3 @@
-import { a as nodeTransport } from "./look.js";
+import { l as nodeTransport } from "./open.js";
 
 export { nodeTransport };

@@ -1,6 +1,5 @@
-import { Ft as withoutTokens, H as require_dist, Nt as quote, ft as modelKeys$1, jt as neutralText, kt as rangeOf, pt as isJsonObject } from "./open.js";
+import { Nt as modelKeys$1, Pt as isJsonObject, Q as require_dist, Qt as neutralText, Xt as rangeOf, en as quote, nn as withoutTokens, o as PORTABLE, s as portableText } from "./open.js";
 import { n as config, r as model } from "./config.js";
-import { i as portableText, r as PORTABLE } from "./look.js";
 import { c as acceleratorTypes, l as unnamedAccelerator, s as acceleratorNotes } from "./check.js";
 
 // src/write/key-order.ts

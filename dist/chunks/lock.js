@@ -1,11 +1,11 @@
 import { n as UnusableFile, r as HubError, t as readModel } from "./read-model.js";
-import { A as suggest, Mt as orList, Nt as quote, Y as invalidConfig } from "./open.js";
+import { $t as orList, B as suggest, at as invalidConfig, en as quote } from "./open.js";
 import { S as string, _ as literal, f as boolean, h as int, u as _enum, w as union, y as object } from "./schemas.js";
 import { F as LOCK_FILE, I as recordOf, L as sortedRecords, z as wantedSources } from "./check.js";
 import { i as lockText, n as readLockFile, r as writeLockFile, u as factFindings } from "./fit.js";
-const { homedir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { homedir } = process.getBuiltinModule("node:os");
 
 // src/hub/hub-connection.ts
 const HUB_ENDPOINT = "https://huggingface.co";

@@ -1,4 +1,4 @@
-import { jt as neutralText } from "./open.js";
+import { Qt as neutralText } from "./open.js";
 import { f as fitBlocks, t as checkBlocks, u as SUMMARY_LIMIT } from "./check-report.js";
 
 // src/report/markdown-report.ts

@@ -1,5 +1,5 @@
 import { r as openLoaded } from "./check.js";
-import { L as loadAnyConfig, ht as emptySource, s as openFleet, z as loadConfig } from "./open.js";
+import { It as emptySource, Y as loadConfig, _ as openFleet, q as loadAnyConfig } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/load/load-value.ts

@@ -1,7 +1,9 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as RayError } from "./ray-error.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, globSync, openSync, readFileSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 
 // src/cli/package-file.ts
@@ -21,6 +23,18 @@ function packageVersion() {
 	const manifest = JSON.parse(readPackageFile("package.json"));
 	return typeof manifest === "object" && manifest !== null && "version" in manifest && typeof manifest.version === "string" ? manifest.version : "unknown";
 }
+
+// src/cli/system-clock.ts
+/** The clock of the machine. */
+const systemClock = {
+	now: () => Date.now(),
+	async sleep(ms, signal) {
+		await setTimeout(ms, void 0, signal === void 0 ? {} : { signal }).catch((error) => {
+			signal?.throwIfAborted();
+			throw error;
+		});
+	}
+};
 
 // src/diagnostics/token-shapes.ts
 /** What secrets look like. None of these is ever printed: code frames and messages show the shape's name instead. */
@@ -109,14 +123,14 @@ function orList(words) {
 }
 
 // src/diagnostics/render/neutral.ts
-const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL$1 = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /**
 * One line of output that holds text of a user, made harmless: control characters and those that turn the writing
 * direction are shown as escapes, and nothing in it is a workflow command to a GitHub runner, which takes `::name::` at
 * the start of a line and `##[name]` anywhere.
 */
 function neutralLine(line) {
-	const shown = line.replace(/\t/gu, " ").replace(CONTROL, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##​[");
+	const shown = line.replace(/\t/gu, " ").replace(CONTROL$1, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).replaceAll("##[", "##​[");
 	return /^\s*::/u.test(shown) ? shown.replace("::", ":​:") : shown;
 }
 /** Several lines, each made harmless. */
@@ -265,52 +279,52 @@ function docsAddress(code) {
 // src/diagnostics/codes/deploy.ts
 /** RF6xx: deploying, starting, smoke tests. */
 const deployCodes = {
-	RF601: entry$3("Cluster not usable", "Ray did not answer, or not as Ray does. Check the target's address and that the cluster runs."),
-	RF602: entry$3("Cluster refuses the token", "The cluster asks for a token, or does not know this one. token_env names the environment variable that holds it."),
-	RF603: entry$3("Wrong Ray version", "The cluster runs another minor version of Ray than serving.ray says. Each release has its own engine arguments, so nothing is deployed."),
-	RF604: entry$3("Name taken", "An application of this name is on the cluster and does not belong to this fleet. Rename the fleet, or remove the application."),
-	RF605: entry$3("Route prefix taken", "Another application serves this route prefix. Give the fleet a gateway.route_prefix of its own."),
-	RF606: entry$3("Release record unreadable", "The fleet's gateway is live but its record cannot be read, so what is live is not known."),
-	RF607: entry$3("No release to go back to", "The gateway's record holds no earlier release."),
-	RF608: entry$3("Not deployed", "The fleet is not on this target."),
-	RF609: entry$3("Model not in the config", "The model that was named is not in the config."),
-	RF610: entry$3("Unknown engine argument", "vLLM does not know an argument in engine_kwargs."),
-	RF611: entry$3("Model not found on the node", "model_source is a path, and the node has no model there."),
-	RF612: entry$3("Model not in the node's cache", "The node works offline and has not downloaded the model."),
-	RF613: entry$3("Hub refuses the model", "The model is gated, private or does not exist, and the node has no token that may read it."),
-	RF614: entry$3("max_model_len above the model's limit", "engine_kwargs.max_model_len is above what the model was made for."),
-	RF615: entry$3("KV cache too small", "The GPU memory that is left has no room for one request of max_model_len tokens."),
-	RF616: entry$3("Engine refuses a value", "vLLM refuses a value in engine_kwargs."),
-	RF617: entry$3("Not enough GPU memory", "The GPU has not enough free memory for what the model asks for."),
-	RF618: entry$3("Engine cannot run it this way", "The model or the GPU does not allow a value in engine_kwargs."),
-	RF619: entry$3("Architecture not supported", "This release of vLLM does not know the model's architecture."),
-	RF620: entry$3("No usable GPU", "vLLM finds no GPU that it can use on the node."),
-	RF621: entry$3("Disk full", "A disk of the node is full."),
-	RF622: entry$3("Application cannot be built", "Ray could not build the application from its config."),
-	RF623: entry$3("No node can hold it", "No node of the cluster has the resources that one replica asks for."),
-	RF624: entry$3("No room", "The nodes are in use, and nothing that this deploy may stop would make room."),
-	RF625: entry$3("Did not start in time", "The model was not ready within startup_timeout_s."),
-	RF626: entry$3("Start failed", "All attempts to start the model failed."),
-	RF627: entry$3("Application disappeared", "Somebody removed the application while it started."),
-	RF630: entry$3("Crash while starting", "A process of the model crashed with a segmentation fault. Compilation is the usual reason."),
-	RF631: entry$3("Process killed while starting", "A process of the model was killed from outside, often because the node had no memory left."),
-	RF632: entry$3("Engine could not start", "The engine's own process failed; its log tells why."),
-	RF671: entry$3("Gateway could not be started", "The fleet's gateway is not running."),
-	RF672: entry$3("Endpoint not reachable", "Ray serves, but requests to the target's url do not arrive at the gateway."),
-	RF680: entry$3("Smoke test failed", "The model answered, but not as its smoke test expects."),
-	RF681: entry$3("Model does not answer", "A real request to the model was not answered."),
-	RF690: entry$3("Not restored", "What was live before could not be put back."),
-	RF691: entry$3("Cancelled", "The deploy was stopped by a signal or a time limit; what was live was put back."),
+	RF601: entry$4("Cluster not usable", "Ray did not answer, or not as Ray does. Check the target's address and that the cluster runs."),
+	RF602: entry$4("Cluster refuses the token", "The cluster asks for a token, or does not know this one. token_env names the environment variable that holds it."),
+	RF603: entry$4("Wrong Ray version", "The cluster runs another minor version of Ray than serving.ray says. Each release has its own engine arguments, so nothing is deployed."),
+	RF604: entry$4("Name taken", "An application of this name is on the cluster and does not belong to this fleet. Rename the fleet, or remove the application."),
+	RF605: entry$4("Route prefix taken", "Another application serves this route prefix. Give the fleet a gateway.route_prefix of its own."),
+	RF606: entry$4("Release record unreadable", "The fleet's gateway is live but its record cannot be read, so what is live is not known."),
+	RF607: entry$4("No release to go back to", "The gateway's record holds no earlier release."),
+	RF608: entry$4("Not deployed", "The fleet is not on this target."),
+	RF609: entry$4("Model not in the config", "The model that was named is not in the config."),
+	RF610: entry$4("Unknown engine argument", "vLLM does not know an argument in engine_kwargs."),
+	RF611: entry$4("Model not found on the node", "model_source is a path, and the node has no model there."),
+	RF612: entry$4("Model not in the node's cache", "The node works offline and has not downloaded the model."),
+	RF613: entry$4("Hub refuses the model", "The model is gated, private or does not exist, and the node has no token that may read it."),
+	RF614: entry$4("max_model_len above the model's limit", "engine_kwargs.max_model_len is above what the model was made for."),
+	RF615: entry$4("KV cache too small", "The GPU memory that is left has no room for one request of max_model_len tokens."),
+	RF616: entry$4("Engine refuses a value", "vLLM refuses a value in engine_kwargs."),
+	RF617: entry$4("Not enough GPU memory", "The GPU has not enough free memory for what the model asks for."),
+	RF618: entry$4("Engine cannot run it this way", "The model or the GPU does not allow a value in engine_kwargs."),
+	RF619: entry$4("Architecture not supported", "This release of vLLM does not know the model's architecture."),
+	RF620: entry$4("No usable GPU", "vLLM finds no GPU that it can use on the node."),
+	RF621: entry$4("Disk full", "A disk of the node is full."),
+	RF622: entry$4("Application cannot be built", "Ray could not build the application from its config."),
+	RF623: entry$4("No node can hold it", "No node of the cluster has the resources that one replica asks for."),
+	RF624: entry$4("No room", "The nodes are in use, and nothing that this deploy may stop would make room."),
+	RF625: entry$4("Did not start in time", "The model was not ready within startup_timeout_s."),
+	RF626: entry$4("Start failed", "All attempts to start the model failed."),
+	RF627: entry$4("Application disappeared", "Somebody removed the application while it started."),
+	RF630: entry$4("Crash while starting", "A process of the model crashed with a segmentation fault. Compilation is the usual reason."),
+	RF631: entry$4("Process killed while starting", "A process of the model was killed from outside, often because the node had no memory left."),
+	RF632: entry$4("Engine could not start", "The engine's own process failed; its log tells why."),
+	RF671: entry$4("Gateway could not be started", "The fleet's gateway is not running."),
+	RF672: entry$4("Endpoint not reachable", "Ray serves, but requests to the target's url do not arrive at the gateway."),
+	RF680: entry$4("Smoke test failed", "The model answered, but not as its smoke test expects."),
+	RF681: entry$4("Model does not answer", "A real request to the model was not answered."),
+	RF690: entry$4("Not restored", "What was live before could not be put back."),
+	RF691: entry$4("Cancelled", "The deploy was stopped by a signal or a time limit; what was live was put back."),
 	RF692: {
-		...entry$3("Runs without compilation", "Compiling crashed, and the model was started with enforce_eager."),
+		...entry$4("Runs without compilation", "Compiling crashed, and the model was started with enforce_eager."),
 		severity: "warn"
 	},
 	RF693: {
-		...entry$3("Superseded", "A newer commit is live, so this one was not deployed."),
+		...entry$4("Superseded", "A newer commit is live, so this one was not deployed."),
 		severity: "warn"
 	}
 };
-function entry$3(title, explanation) {
+function entry$4(title, explanation) {
 	return {
 		severity: "error",
 		title,
@@ -351,24 +365,24 @@ const engineCodes = {
 // src/diagnostics/codes/fit.ts
 /** RF42x to RF46x: a model against its GPU, its engine arguments and vLLM. */
 const fitCodes = {
-	RF420: entry$2("error", "Does not fit", "By vLLM's own accounting the model does not start on this GPU with these engine arguments. The help names the cheapest change with which it would."),
-	RF421: entry$2("warn", "Fits tightly", "The model fits only if the terms that can be estimated, but not computed, turn out as expected or better."),
-	RF422: entry$2("info", "Cannot tell whether it fits", "Something that the memory depends on is not known: the architecture, its config, the size of its weights or the layout of its cache. Nothing is guessed."),
-	RF430: entry$2("error", "tensor_parallel_size does not divide the heads", "vLLM splits attention heads evenly over the GPUs of a replica, and refuses a size that does not divide them."),
-	RF431: entry$2("error", "tensor_parallel_size does not divide the model", "A part of the model besides its attention heads (state heads, experts, an intermediate width, blocks of a quantized weight) cannot be split evenly over this many GPUs."),
-	RF432: entry$2("error", "max_model_len above what the config allows", "The model's config allows shorter contexts only. vLLM refuses a longer one, unless VLLM_ALLOW_LONG_MAX_MODEL_LEN is set on purpose."),
-	RF433: entry$2("error", "quantization does not match the checkpoint", "The checkpoint is quantized with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint."),
-	RF434: entry$2("error", "GPU too old for the quantization", "The method needs a GPU of a higher compute capability."),
-	RF435: entry$2("error", "dtype not possible", "The model, the GPU or the quantization does not work with this type."),
-	RF436: entry$2("error", "kv_cache_dtype not possible", "The attention of this model, or this GPU, has no kernels for a cache of this type."),
-	RF437: entry$2("error", "block_size not possible", "Attention kernels work on pages of whole multiples of 16 tokens (64 for some models)."),
-	RF438: entry$2("error", "max_num_batched_tokens too small", "A step must have room for one token of each sequence, and, without chunked prefill, for a whole prompt."),
-	RF439: entry$2("error", "max_lora_rank not possible", "vLLM knows certain ranks only, and an adapter must not be of a higher one."),
-	RF440: entry$2("error", "Architecture not in this vLLM release", "The vLLM release that serving.ray pins does not know the model's architecture. Another release may."),
-	RF441: entry$2("error", "trust_remote_code needed", "The model's config is built by code in its repository, which vLLM runs only when trust_remote_code allows it."),
-	RF442: entry$2("error", "Model cannot do the task", "The architecture is made for another task than the one the model is configured for.")
+	RF420: entry$3("error", "Does not fit", "By vLLM's own accounting the model does not start on this GPU with these engine arguments. The help names the cheapest change with which it would."),
+	RF421: entry$3("warn", "Fits tightly", "The model fits only if the terms that can be estimated, but not computed, turn out as expected or better."),
+	RF422: entry$3("info", "Cannot tell whether it fits", "Something that the memory depends on is not known: the architecture, its config, the size of its weights or the layout of its cache. Nothing is guessed."),
+	RF430: entry$3("error", "tensor_parallel_size does not divide the heads", "vLLM splits attention heads evenly over the GPUs of a replica, and refuses a size that does not divide them."),
+	RF431: entry$3("error", "tensor_parallel_size does not divide the model", "A part of the model besides its attention heads (state heads, experts, an intermediate width, blocks of a quantized weight) cannot be split evenly over this many GPUs."),
+	RF432: entry$3("error", "max_model_len above what the config allows", "The model's config allows shorter contexts only. vLLM refuses a longer one, unless VLLM_ALLOW_LONG_MAX_MODEL_LEN is set on purpose."),
+	RF433: entry$3("error", "quantization does not match the checkpoint", "The checkpoint is quantized with another method than the argument says. Leave the argument out: vLLM reads the method from the checkpoint."),
+	RF434: entry$3("error", "GPU too old for the quantization", "The method needs a GPU of a higher compute capability."),
+	RF435: entry$3("error", "dtype not possible", "The model, the GPU or the quantization does not work with this type."),
+	RF436: entry$3("error", "kv_cache_dtype not possible", "The attention of this model, or this GPU, has no kernels for a cache of this type."),
+	RF437: entry$3("error", "block_size not possible", "Attention kernels work on pages of whole multiples of 16 tokens (64 for some models)."),
+	RF438: entry$3("error", "max_num_batched_tokens too small", "A step must have room for one token of each sequence, and, without chunked prefill, for a whole prompt."),
+	RF439: entry$3("error", "max_lora_rank not possible", "vLLM knows certain ranks only, and an adapter must not be of a higher one."),
+	RF440: entry$3("error", "Architecture not in this vLLM release", "The vLLM release that serving.ray pins does not know the model's architecture. Another release may."),
+	RF441: entry$3("error", "trust_remote_code needed", "The model's config is built by code in its repository, which vLLM runs only when trust_remote_code allows it."),
+	RF442: entry$3("error", "Model cannot do the task", "The architecture is made for another task than the one the model is configured for.")
 };
-function entry$2(severity, title, explanation) {
+function entry$3(severity, title, explanation) {
 	return {
 		severity,
 		title,
@@ -434,59 +448,59 @@ const githubCodes = {
 // src/diagnostics/codes/hub.ts
 /** RF50x to RF51x: what the Hugging Face Hub says of a model. RF52x: the lock. RF53x: folders. */
 const hubCodes = {
-	RF501: entry$1("Model not found", "The Hugging Face Hub shows no repository of this name. It may be misspelt, or private: then set HF_TOKEN to a token that may read it."),
-	RF502: entry$1("Gated model", "The repository is gated: its terms have to be accepted on its page, and the token has to belong to an account that did. Without that every start fails with 401 or 403."),
-	RF503: entry$1("Token refused", "The Hub does not accept the token, or the token may not read this repository. A fine-grained token needs read access to the repository, and to gated repositories."),
-	RF504: entry$1("Revision not found", "The repository has no branch, tag or commit of this name."),
-	RF505: entry$1("No weights", "vLLM finds no weights at the top of the repository: no *.safetensors, *.bin, *.pt or *.gguf."),
-	RF506: entry$1("No usable config.json", "vLLM reads a model's architecture from config.json, and there is none, or none that can be read."),
-	RF507: entry$1("Hub not reached", "The Hugging Face Hub did not answer. HF_ENDPOINT, HTTPS_PROXY and NO_PROXY are honoured. Checks themselves need no network: they work from models.lock.json."),
-	RF508: entry$1("Hub asks to wait", "The Hub answered 429 also after waiting. With a token (HF_TOKEN) its limits are higher."),
-	RF509: entry$1("Answer of the Hub not understood", "What came is not what the Hub sends: cut off, too long, or no JSON. A proxy or mirror in between often is the reason."),
-	RF510: entry$1("Not a Hub id", "A Hub id is `namespace/name`, of letters, digits, '.', '_' and '-'."),
-	RF511: entry$1("Broken file in the repository", "A file that vLLM needs is there and cannot be right, so a start fails."),
+	RF501: entry$2("Model not found", "The Hugging Face Hub shows no repository of this name. It may be misspelt, or private: then set HF_TOKEN to a token that may read it."),
+	RF502: entry$2("Gated model", "The repository is gated: its terms have to be accepted on its page, and the token has to belong to an account that did. Without that every start fails with 401 or 403."),
+	RF503: entry$2("Token refused", "The Hub does not accept the token, or the token may not read this repository. A fine-grained token needs read access to the repository, and to gated repositories."),
+	RF504: entry$2("Revision not found", "The repository has no branch, tag or commit of this name."),
+	RF505: entry$2("No weights", "vLLM finds no weights at the top of the repository: no *.safetensors, *.bin, *.pt or *.gguf."),
+	RF506: entry$2("No usable config.json", "vLLM reads a model's architecture from config.json, and there is none, or none that can be read."),
+	RF507: entry$2("Hub not reached", "The Hugging Face Hub did not answer. HF_ENDPOINT, HTTPS_PROXY and NO_PROXY are honoured. Checks themselves need no network: they work from models.lock.json."),
+	RF508: entry$2("Hub asks to wait", "The Hub answered 429 also after waiting. With a token (HF_TOKEN) its limits are higher."),
+	RF509: entry$2("Answer of the Hub not understood", "What came is not what the Hub sends: cut off, too long, or no JSON. A proxy or mirror in between often is the reason."),
+	RF510: entry$2("Not a Hub id", "A Hub id is `namespace/name`, of letters, digits, '.', '_' and '-'."),
+	RF511: entry$2("Broken file in the repository", "A file that vLLM needs is there and cannot be right, so a start fails."),
 	RF512: {
-		...entry$1("Weights known by file size only", "The headers of the weight files could not be read, so bytes are those of whole files, and not known by dtype."),
+		...entry$2("Weights known by file size only", "The headers of the weight files could not be read, so bytes are those of whole files, and not known by dtype."),
 		severity: "info"
 	},
 	RF513: {
-		...entry$1("No tokenizer", "The repository holds no tokenizer. Name another one with engine_kwargs.tokenizer, or requests with text fail."),
+		...entry$2("No tokenizer", "The repository holds no tokenizer. Name another one with engine_kwargs.tokenizer, or requests with text fail."),
 		severity: "warn"
 	},
 	RF514: {
-		...entry$1("No chat template", "The repository holds no chat template, so chat requests are refused. Set engine_kwargs.chat_template, or serve completions only."),
+		...entry$2("No chat template", "The repository holds no chat template, so chat requests are refused. Set engine_kwargs.chat_template, or serve completions only."),
 		severity: "info"
 	},
 	RF515: {
-		...entry$1("Repository renamed", "The Hub forwards the old name for now; whoever registers it next owns it. Write the new name."),
+		...entry$2("Repository renamed", "The Hub forwards the old name for now; whoever registers it next owns it. Write the new name."),
 		severity: "warn"
 	},
-	RF516: entry$1("Not a LoRA adapter", "An adapter's repository holds adapter_config.json and its weights."),
+	RF516: entry$2("Not a LoRA adapter", "An adapter's repository holds adapter_config.json and its weights."),
 	RF517: {
-		...entry$1("Gated model in use", "The repository is gated. Whoever wrote the lock may read it; the token on the target has to be able to, too."),
+		...entry$2("Gated model in use", "The repository is gated. Whoever wrote the lock may read it; the token on the target has to be able to, too."),
 		severity: "info"
 	},
 	RF520: {
-		...entry$1("No lock", "models.lock.json keeps what the Hub said of each model, so that checks know sizes and architectures without network. `rayfleet lock` writes it; commit it."),
+		...entry$2("No lock", "models.lock.json keeps what the Hub said of each model, so that checks know sizes and architectures without network. `rayfleet lock` writes it; commit it."),
 		severity: "info"
 	},
 	RF521: {
-		...entry$1("Not in the lock", "models.lock.json knows nothing of this model at this revision. Run `rayfleet lock`."),
+		...entry$2("Not in the lock", "models.lock.json knows nothing of this model at this revision. Run `rayfleet lock`."),
 		severity: "warn"
 	},
-	RF522: entry$1("Lock not readable", "models.lock.json is not as `rayfleet lock` writes it. Run it again; after a merge conflict, delete the file first."),
+	RF522: entry$2("Lock not readable", "models.lock.json is not as `rayfleet lock` writes it. Run it again; after a merge conflict, delete the file first."),
 	RF523: {
-		...entry$1("Lock has more than it needs", "A record in models.lock.json belongs to no model. Run `rayfleet lock`."),
+		...entry$2("Lock has more than it needs", "A record in models.lock.json belongs to no model. Run `rayfleet lock`."),
 		severity: "warn"
 	},
 	RF524: {
-		...entry$1("Revision can move", "A branch or tag names other content when its owner pushes, and a restart then serves it. A commit never changes."),
+		...entry$2("Revision can move", "A branch or tag names other content when its owner pushes, and a restart then serves it. A commit never changes."),
 		severity: "warn"
 	},
-	RF525: { ...entry$1("Lock not written", "models.lock.json cannot be written to the folder of the config.") },
-	RF530: entry$1("No model in the folder", "A model_source that is a folder holds config.json and the weights, or at least config.json and the weights' index file.")
+	RF525: { ...entry$2("Lock not written", "models.lock.json cannot be written to the folder of the config.") },
+	RF530: entry$2("No model in the folder", "A model_source that is a folder holds config.json and the weights, or at least config.json and the weights' index file.")
 };
-function entry$1(title, explanation) {
+function entry$2(title, explanation) {
 	return {
 		severity: "error",
 		title,
@@ -1243,41 +1257,41 @@ const shapeCodes = {
 // src/diagnostics/codes/targets.ts
 /** RF64x to RF66x: reaching or preparing the machine or cluster that a fleet runs on. */
 const targetCodes = {
-	RF640: entry("Port taken", "A port that Ray needs on this machine belongs to another process. Stop that process, or give the target other ports (http.port, dashboard_port)."),
-	RF641: entry("Disk nearly full", "Ray stops working on a node whose disk is more than 95 % full. Make room on the disk that is named."),
+	RF640: entry$1("Port taken", "A port that Ray needs on this machine belongs to another process. Stop that process, or give the target other ports (http.port, dashboard_port)."),
+	RF641: entry$1("Disk nearly full", "Ray stops working on a node whose disk is more than 95 % full. Make room on the disk that is named."),
 	RF642: {
-		...entry("Little shared memory", "/dev/shm is small, so Ray keeps its objects in a file instead, which is slower."),
+		...entry$1("Little shared memory", "/dev/shm is small, so Ray keeps its objects in a file instead, which is slower."),
 		severity: "warn"
 	},
 	RF643: {
-		...entry("RAY_ADDRESS not used", "RAY_ADDRESS is set in the environment. The target in the config says where to deploy; the variable changes nothing."),
+		...entry$1("RAY_ADDRESS not used", "RAY_ADDRESS is set in the environment. The target in the config says where to deploy; the variable changes nothing."),
 		severity: "info"
 	},
-	RF644: entry("Runner does not last", "A local target serves on the runner itself, and this runner ends with its job. Use a self-hosted runner that stays, or a target of kind cluster."),
-	RF645: entry("Container job", "What a container job starts ends with its container. Run the deploy job directly on the runner, without `container:`."),
-	RF646: entry("No GPU on this machine", "The models ask for GPUs and nvidia-smi finds none. Run on the machine that has them, or give every model accelerator_config: {kind: cpu}."),
-	RF647: entry("No usable Python", "The serving environment needs Python 3.10 to 3.14 on the machine."),
-	RF648: entry("Serving environment not installed", "Ray and vLLM could not be installed on this machine. The message ends with what the installer said."),
-	RF649: entry("Platform not supported", "A local target runs on Linux on x86-64."),
-	RF650: entry("Ray not started", "Ray could not be started on this machine, or started and does not answer."),
-	RF651: entry("Another Ray version runs here", "The Ray that rayfleet started here earlier has another version than serving.ray. Stop it, and deploy again."),
-	RF652: entry("Ray runs here with other settings", "The Ray that rayfleet started here earlier has other ports or another environment than the target says. Stop it, or put the settings back."),
-	RF653: entry("Token missing", "The environment variable that token_env names is not set or is empty."),
-	RF654: entry("Address not usable", "A cluster's address is an http or https URL without user name and password."),
-	RF655: entry("No recipe for this Ray", "This rayfleet does not know how to install the Ray that serving.ray names."),
+	RF644: entry$1("Runner does not last", "A local target serves on the runner itself, and this runner ends with its job. Use a self-hosted runner that stays, or a target of kind cluster."),
+	RF645: entry$1("Container job", "What a container job starts ends with its container. Run the deploy job directly on the runner, without `container:`."),
+	RF646: entry$1("No GPU on this machine", "The models ask for GPUs and nvidia-smi finds none. Run on the machine that has them, or give every model accelerator_config: {kind: cpu}."),
+	RF647: entry$1("No usable Python", "The serving environment needs Python 3.10 to 3.14 on the machine."),
+	RF648: entry$1("Serving environment not installed", "Ray and vLLM could not be installed on this machine. The message ends with what the installer said."),
+	RF649: entry$1("Platform not supported", "A local target runs on Linux on x86-64."),
+	RF650: entry$1("Ray not started", "Ray could not be started on this machine, or started and does not answer."),
+	RF651: entry$1("Another Ray version runs here", "The Ray that rayfleet started here earlier has another version than serving.ray. Stop it, and deploy again."),
+	RF652: entry$1("Ray runs here with other settings", "The Ray that rayfleet started here earlier has other ports or another environment than the target says. Stop it, or put the settings back."),
+	RF653: entry$1("Token missing", "The environment variable that token_env names is not set or is empty."),
+	RF654: entry$1("Address not usable", "A cluster's address is an http or https URL without user name and password."),
+	RF655: entry$1("No recipe for this Ray", "This rayfleet does not know how to install the Ray that serving.ray names."),
 	RF656: {
-		...entry("Old NVIDIA driver", "The serving environment brings CUDA 13, which needs an NVIDIA driver of version 580 or newer."),
+		...entry$1("Old NVIDIA driver", "The serving environment brings CUDA 13, which needs an NVIDIA driver of version 580 or newer."),
 		severity: "warn"
 	},
-	RF657: entry("No target", "Deploying needs a target. Add one under targets:, or name one with --target."),
-	RF658: entry("Folder not usable", "A folder that must outlive the job and be private to the user is neither; the message says which and why."),
-	RF659: entry("Fewer GPUs than declared", "The target declares more GPUs than nvidia-smi finds on this machine."),
+	RF657: entry$1("No target", "Deploying needs a target. Add one under targets:, or name one with --target."),
+	RF658: entry$1("Folder not usable", "A folder that must outlive the job and be private to the user is neither; the message says which and why."),
+	RF659: entry$1("Fewer GPUs than declared", "The target declares more GPUs than nvidia-smi finds on this machine."),
 	RF660: {
-		...entry("Runner in a container", "The runner itself runs in a container. What it starts ends with that container."),
+		...entry$1("Runner in a container", "The runner itself runs in a container. What it starts ends with that container."),
 		severity: "warn"
 	}
 };
-function entry(title, explanation) {
+function entry$1(title, explanation) {
 	return {
 		severity: "error",
 		title,
@@ -4709,6 +4723,298 @@ function lookUp(root, path) {
 	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
 	else return void 0;
 	return value;
+}
+
+// src/ray/serve-application.ts
+/** Environment variable in an application's `runtime_env` that says which fleet it belongs to. */
+const OWNER_VARIABLE = "RAYFLEET_OWNER";
+
+// src/gateway/application.ts
+/** Name of the gateway's deployment, set in `python/rayfleet_gateway.py`. */
+const GATEWAY_DEPLOYMENT = "Gateway";
+const IMPORT_PATH = "rayfleet_gateway:build_gateway";
+/** A model's application has two `--` in its name, so no model can take the gateway's. */
+function gatewayApplicationName(fleet) {
+	return `${fleet}--gateway`;
+}
+/**
+* The fleet's gateway as a Serve application. A new version of its code starts beside the old one (surge), and streams
+* that run through a replica which is replaced may finish.
+*/
+function gatewayApplication({ fleet, packageUri, userConfig }) {
+	const { routePrefix, numReplicas, drainTimeoutS } = fleet.gateway;
+	return {
+		name: gatewayApplicationName(fleet.name),
+		route_prefix: routePrefix,
+		import_path: IMPORT_PATH,
+		runtime_env: {
+			env_vars: { [OWNER_VARIABLE]: fleet.name },
+			py_modules: [packageUri]
+		},
+		args: {},
+		deployments: [{
+			name: GATEWAY_DEPLOYMENT,
+			num_replicas: numReplicas,
+			max_surge_percent: 100,
+			graceful_shutdown_timeout_s: drainTimeoutS,
+			user_config: toJson(userConfig)
+		}]
+	};
+}
+/** An interface is not a JSON type to the compiler although its values are. */
+function toJson(userConfig) {
+	return JSON.parse(JSON.stringify(userConfig));
+}
+
+// src/schema/readers.ts
+/** A value that is not as expected, and where it is. */
+var Unreadable = class extends Error {
+	name = "Unreadable";
+	/** `applications.chat.status`, or `its root`. */
+	where;
+	constructor(path, expected) {
+		const where = path.length === 0 ? "its root" : path.join(".");
+		super(`${where} is no ${expected}`);
+		this.where = where;
+	}
+};
+/**
+* Reads what must be read while a program starts fast: zod takes ten times as long for a schema that is used once. All
+* else is read with zod.
+*/
+function read(reader, value) {
+	return reader(value, []);
+}
+const text = (value, path) => {
+	if (typeof value !== "string") throw new Unreadable(path, "text");
+	return value;
+};
+const number = (value, path) => {
+	if (typeof value !== "number" || !Number.isFinite(value)) throw new Unreadable(path, "number");
+	return value;
+};
+const flag = (value, path) => {
+	if (typeof value !== "boolean") throw new Unreadable(path, "boolean");
+	return value;
+};
+/** Any JSON object, read as it is: what is not used is carried along. */
+const anyObject = (value, path) => {
+	if (!isJsonObject(value)) throw new Unreadable(path, "map");
+	return value;
+};
+function oneOf(...values) {
+	return (value, path) => {
+		const found = values.find((one) => one === value);
+		if (found === void 0) throw new Unreadable(path, values.join(" or "));
+		return found;
+	};
+}
+function nullable(reader) {
+	return (value, path) => value === null ? null : reader(value, path);
+}
+/** Absent or `null` is fine. */
+function nullish(reader) {
+	return (value, path) => value === null || value === void 0 ? value : reader(value, path);
+}
+/** What stands for a key that is absent. */
+function or(reader, absent) {
+	return (value, path) => value === void 0 ? absent : reader(value, path);
+}
+function listOf(reader) {
+	return (value, path) => {
+		if (!Array.isArray(value)) throw new Unreadable(path, "list");
+		return value.map((item, index) => reader(item, [...path, index]));
+	};
+}
+function mapOf(reader) {
+	return (value, path) => {
+		const entries = Object.entries(anyObject(value, path));
+		return Object.fromEntries(entries.map(([key, item]) => [key, reader(item, [...path, key])]));
+	};
+}
+function objectOf(shape, optional = {}) {
+	return (value, path) => {
+		const object = anyObject(value, path);
+		const result = { ...object };
+		for (const [key, reader] of Object.entries(shape)) result[key] = reader(object[key], [...path, key]);
+		for (const [key, reader] of Object.entries(optional)) if (Object.hasOwn(object, key)) result[key] = reader(object[key], [...path, key]);
+		return result;
+	};
+}
+
+// src/gateway/read-record.ts
+const version = objectOf({
+	model: text,
+	app: text,
+	deployment: text
+}, { weight: number });
+const start = objectOf({
+	strategy: oneOf("auto", "blue_green", "recreate"),
+	compile: oneOf("auto", "off"),
+	startup_timeout_s: number,
+	bundles: listOf(mapOf(number)),
+	replicas: number,
+	task: oneOf("generate", "embed", "score", "transcribe")
+});
+const entry = objectOf({
+	name: text,
+	route_prefix: or(nullable(text), null),
+	import_path: text
+});
+const releasedModel = objectOf({
+	aliases: listOf(text),
+	app: text,
+	deployment: text,
+	entry,
+	smoke_tests: listOf(anyObject),
+	start
+}, {
+	max_model_len: number,
+	generation: number,
+	eager_fallback: flag
+});
+const release = objectOf({
+	digest: text,
+	commit: nullable(text),
+	deployed_at: text,
+	models: mapOf(releasedModel)
+});
+const journal = objectOf({
+	run: text,
+	digest: text,
+	started_at: text,
+	recreate: listOf(text)
+});
+const userConfig = objectOf({
+	schema_version: oneOf(1),
+	fleet: text,
+	revision: text,
+	models: mapOf(objectOf({
+		aliases: listOf(text),
+		versions: listOf(version)
+	}, { max_model_len: number })),
+	candidates: listOf(version),
+	record: objectOf({
+		release: nullable(release),
+		previous: nullable(release),
+		journal: nullable(journal)
+	})
+});
+/** Reads the table and the record back from a live gateway's application. */
+function readGatewayUserConfig(application) {
+	const config = (application.deployments?.find((one) => one["name"] === GATEWAY_DEPLOYMENT))?.["user_config"];
+	if (config === void 0 || config === null) return {
+		ok: false,
+		problem: "the gateway has no user_config"
+	};
+	try {
+		return {
+			ok: true,
+			userConfig: read(userConfig, config)
+		};
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		return {
+			ok: false,
+			problem: `the gateway's user_config is not understood at ${error.where}`
+		};
+	}
+}
+
+// src/ray/ownership.ts
+/** The fleet that an application belongs to, by the marker in its own entry; undefined for other people's. */
+function ownerOf(application) {
+	const variables = application?.runtime_env?.["env_vars"];
+	if (!isJsonObject(variables)) return void 0;
+	const owner = variables[OWNER_VARIABLE];
+	return typeof owner === "string" ? owner : void 0;
+}
+/** Names of a fleet's live applications, its gateway among them; what is being deleted is gone already. */
+function applicationsOf(fleet, live) {
+	return Object.entries(live.applications).filter(([, { status, deployed_app_config: entry }]) => status !== "DELETING" && ownerOf(entry) === fleet).map(([name]) => name);
+}
+
+// src/plan/live-fleet.ts
+const EMPTY_RECORD = {
+	release: null,
+	previous: null,
+	journal: null
+};
+/** Picks the fleet's own applications out of the live state: those that carry its owner marker. */
+function readLiveFleet(fleet, details, nodes) {
+	const applications = /* @__PURE__ */ new Map();
+	let gateway;
+	for (const [name, application] of Object.entries(details.applications)) {
+		const entry = application.deployed_app_config;
+		if (entry === void 0 || entry === null || ownerOf(entry) !== fleet) continue;
+		const planned = {
+			entry,
+			status: application.status
+		};
+		if (name === gatewayApplicationName(fleet)) gateway = application.status === "DELETING" ? void 0 : planned;
+		else applications.set(name, planned);
+	}
+	const read = gateway === void 0 ? void 0 : readGatewayUserConfig(gateway.entry);
+	const table = read?.ok === true ? read.userConfig : void 0;
+	const record = table?.record ?? EMPTY_RECORD;
+	return {
+		base: {
+			kind: "live",
+			release: record.release,
+			applications,
+			...gateway === void 0 ? {} : { gateway },
+			...nodes === void 0 ? {} : { nodes }
+		},
+		record,
+		table,
+		unreadable: read?.ok === false ? read.problem : void 0
+	};
+}
+
+// src/deploy/context.ts
+function contextOf(cluster, fleet, packages) {
+	return {
+		...cluster,
+		fleet: fleet.name,
+		gatewayReplicas: fleet.gateway.numReplicas,
+		gateway: (userConfig) => gatewayApplication({
+			fleet,
+			packageUri: packages.gateway,
+			userConfig
+		})
+	};
+}
+
+// src/ray/sanitize-message.ts
+const CONTROL = /\u001B\[[0-9;]*[A-Za-z]|[\u0000-\u0008\u000B-\u001F\u007F]/gu;
+const ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/gu;
+/** Where Python and Ray are installed on the nodes, and Ray's folder of this run: not the user's, and no help. */
+const INSTALLATION = /(?:\/[\w.@+-]+)*\/(?:site-packages|dist-packages|lib\/python3\.\d+)\//gu;
+const SESSION = /(?:\/[\w.@+-]+)*\/session_\d[\w-]*\//gu;
+const TRACE_LINE = /^\s*(?:File "|Traceback |\^+|~+|raise |return |await )/u;
+/** How pydantic reports: `N validation errors for Model`, then for each the field in a line and its problem in the next. */
+const PYDANTIC_HEAD = /\d+ validation errors? for \w+\n(?:(\S[^\n]*)\n)?\s+(?:Value error, )?/u;
+const PYDANTIC_TAIL = /\s*\[type=[a-z_]+, input_value=.*$/su;
+const MAX_CHARACTERS = 500;
+/** Removes colour codes, control characters, secrets, network addresses and paths of the installation. Keeps the lines. */
+function cleanLogText(text) {
+	const cleaned = text.replace(CONTROL, "").replace(ADDRESS, "<address>");
+	return withoutTokens(cleaned.replace(INSTALLATION, "").replace(SESSION, "<session>/"));
+}
+/**
+* The cause in one line: the end of a Python traceback, without its frames, its pydantic boilerplate and addresses.
+* Ray's messages hold whole tracebacks whose last lines say what went wrong.
+*/
+function sanitizeMessage(message) {
+	const text = cleanLogText(message);
+	const line = text.slice(lastException(text)).replace(PYDANTIC_TAIL, "").replace(PYDANTIC_HEAD, (_head, field) => field === void 0 ? "" : `${field}: `).split("\n").filter((part) => part.trim() !== "" && !TRACE_LINE.test(part) && !part.includes("For further information visit")).map((part) => part.trim()).join(" ").replace(/\s+/gu, " ").trim();
+	return line.length > MAX_CHARACTERS ? `${line.slice(0, MAX_CHARACTERS)}…` : line;
+}
+/** Where the last `SomeError: ` at the start of a line begins; 0 when there is no traceback. */
+function lastException(text) {
+	let start = 0;
+	for (const match of text.matchAll(/^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b(?::|\()/gmu)) start = match.index;
+	return start;
 }
 
 // src/cli/commands/fit-result.ts
@@ -12968,7 +13274,7 @@ function chooseTarget(config, name) {
 	const [only, second] = names;
 	if (only === void 0) return refused$1("The config has no target to deploy to", "Add one under `targets`.");
 	if (second === void 0) return namedTarget(config, only);
-	return refused$1(`The config has ${names.length} targets`, `Choose one: ${listed(names)}.`);
+	return refused$1(`The config has ${names.length} targets`, `Choose one: ${listed$1(names)}.`);
 }
 /** The target with this name. */
 function namedTarget(config, name) {
@@ -12997,7 +13303,7 @@ function namedTarget(config, name) {
 }
 function unknownTarget(names, name) {
 	const similar = suggest(name, names);
-	const known = names.length === 0 ? "The config has no targets." : `There is ${listed(names)}.`;
+	const known = names.length === 0 ? "The config has no targets." : `There is ${listed$1(names)}.`;
 	return refused$1(`There is no target ${quote(name)}`, similar === void 0 ? known : `Did you mean ${quote(similar)}?`);
 }
 function refused$1(message, help) {
@@ -13012,7 +13318,7 @@ function refused$1(message, help) {
 		}]
 	};
 }
-function listed(names) {
+function listed$1(names) {
 	return names.map((name) => quote(name)).join(", ");
 }
 
@@ -13900,6 +14206,748 @@ function openFleet(input, opened, need) {
 	};
 }
 
+// src/targets/result.ts
+function found(value) {
+	return {
+		ok: true,
+		value
+	};
+}
+function failed(...findings) {
+	return {
+		ok: false,
+		findings
+	};
+}
+
+// src/targets/attach-cluster.ts
+/**
+* Address and token of a cluster that somebody else runs; asks it nothing. `givenToken` takes the place of the
+* environment variable that `token_env` names.
+*/
+function attachCluster(target, env, givenToken) {
+	const path = ["targets", target.name];
+	const findings = [];
+	const unusable = problemOf(target.address);
+	if (unusable !== void 0) findings.push({
+		code: "RF654",
+		path: [...path, "address"],
+		...unusable
+	});
+	const token = tokenOf(target, env, givenToken);
+	if (target.tokenEnv !== void 0 && token === void 0) findings.push({
+		code: "RF653",
+		path: [...path, "token_env"],
+		message: `The environment variable ${target.tokenEnv}, with the cluster's token, is not set.`,
+		help: `Set it, in a workflow from a secret: \`env: {${target.tokenEnv}: "\${{ secrets.${target.tokenEnv} }}"}\`.`
+	});
+	if (findings.length > 0) return failed(...findings);
+	return found({
+		address: target.address,
+		...token === void 0 ? {} : { token }
+	});
+}
+function tokenOf(target, env, given) {
+	const trimmed = (given ?? (target.tokenEnv === void 0 ? void 0 : env[target.tokenEnv]))?.trim();
+	return trimmed === "" ? void 0 : trimmed;
+}
+function problemOf(address) {
+	if (!URL.canParse(address)) return { message: "The address of the cluster is not a URL." };
+	const url = new URL(address);
+	if (url.protocol !== "http:" && url.protocol !== "https:") return {
+		message: `The address of a cluster begins with http:// or https://, and not with ${url.protocol}//.`,
+		help: "It is the address of Ray's dashboard, such as https://ray.internal:8265."
+	};
+	if (url.username !== "" || url.password !== "") return {
+		message: "The address of the cluster holds a user name or a password.",
+		help: "Put the token into an environment variable and its name into token_env."
+	};
+}
+
+// src/targets/folders.ts
+/** `RAYFLEET_HOME` when set, else the XDG base directories (freedesktop.org, version 0.8). */
+function chooseFolders(env, machine) {
+	const temporary = `/tmp/rayfleet-${machine.uid}`;
+	const home = absolute(env["RAYFLEET_HOME"]);
+	if (home !== void 0) return {
+		cache: join(home, "cache"),
+		state: join(home, "state"),
+		temporary
+	};
+	const cache = absolute(env["XDG_CACHE_HOME"]) ?? join(machine.home, ".cache");
+	const state = absolute(env["XDG_STATE_HOME"]) ?? join(machine.home, ".local", "state");
+	return {
+		cache: join(cache, "rayfleet"),
+		state: join(state, "rayfleet"),
+		temporary
+	};
+}
+/** The XDG rules say that a relative path is ignored. */
+function absolute(path) {
+	return path?.startsWith("/") ? path : void 0;
+}
+
+// src/targets/connect-target.ts
+/** Connects the fleet's target; on a local one, Ray is installed and started when it does not run. */
+async function connectTarget(fleet, input, machine) {
+	const { target } = fleet;
+	if (target === void 0) return noTarget();
+	const notes = aboutRayAddress(target, input.env);
+	if (target.kind === "cluster") return attach(target, input, notes);
+	const { ensureLocalRay } = await import("./ensure-local-ray.js");
+	const ensured = await ensureLocalRay(await localContext(fleet, target, input, machine));
+	if (!ensured.ok) return {
+		ok: false,
+		reason: "unusable",
+		findings: [...ensured.findings, ...notes]
+	};
+	return connectedLocally(target, ensured.value.ray, input, machine, [...ensured.value.notes, ...notes]);
+}
+/** Connects the fleet's target as it is: starts nothing, installs nothing and writes nothing. */
+async function peekTarget(fleet, input, machine) {
+	const { target } = fleet;
+	if (target === void 0) return noTarget();
+	const notes = aboutRayAddress(target, input.env);
+	if (target.kind === "cluster") return attach(target, input, notes);
+	const { findLocalRay } = await import("./find-local-ray2.js");
+	const ray = await findLocalRay(await localContext(fleet, target, input, machine));
+	if (!ray.ok) return {
+		ok: false,
+		reason: "unusable",
+		findings: [...ray.findings, ...notes]
+	};
+	if (ray.value !== void 0) return connectedLocally(target, ray.value, input, machine, notes);
+	const message = `Nothing runs on the target ${target.name} yet: no Ray was started on this machine on port ${target.dashboardPort}.`;
+	return {
+		ok: false,
+		reason: "absent",
+		findings: [{
+			code: "RF608",
+			path: ["targets", target.name],
+			message,
+			help: "`rayfleet deploy` starts it."
+		}, ...notes]
+	};
+}
+/** Ends the Ray that was started for a local target; false when none was. A cluster is never stopped. */
+async function stopTarget(fleet, input, machine) {
+	const { target } = fleet;
+	if (target?.kind !== "local") return false;
+	const { stopLocalRay } = await import("./stop-local-ray.js");
+	const context = await localContext(fleet, target, input, machine);
+	return await stopLocalRay({
+		...context,
+		stateFolder: context.folders.state,
+		dashboardPort: target.dashboardPort
+	});
+}
+function attach(target, input, notes) {
+	const attached = attachCluster(target, input.env, input.rayToken);
+	if (!attached.ok) return {
+		ok: false,
+		reason: "unusable",
+		findings: [...attached.findings, ...notes]
+	};
+	return {
+		ok: true,
+		...attached.value,
+		httpUrl: target.url,
+		notes
+	};
+}
+async function connectedLocally(target, ray, input, machine, notes) {
+	const { state } = chooseFolders(input.env, machine.machine ?? await thisMachine());
+	const { address, token } = ray;
+	const packagesFolder = join(state, "packages");
+	return {
+		ok: true,
+		address,
+		token,
+		httpUrl: target.url,
+		packagesFolder,
+		local: ray,
+		notes
+	};
+}
+async function localContext(fleet, target, input, on) {
+	const machine = on.machine ?? await thisMachine();
+	const hubToken = [input.hfToken, input.env["HF_TOKEN"]].find((token) => token !== void 0 && token !== "");
+	return {
+		fleet: fleet.name,
+		target,
+		ray: fleet.serving.ray,
+		env: input.env,
+		...hubToken === void 0 ? {} : { hubToken },
+		folders: chooseFolders(input.env, machine),
+		machine,
+		transport: on.transport,
+		clock: on.clock,
+		signal: input.signal,
+		log: input.log
+	};
+}
+/** Ray's own tools take their cluster from this variable; a deploy goes where the config says. */
+function aboutRayAddress(target, env) {
+	if ((env["RAY_ADDRESS"] ?? "") === "") return [];
+	const message = `RAY_ADDRESS is set in the environment and not used: the target ${target.name} says where to deploy.`;
+	return [{
+		code: "RF643",
+		path: ["targets", target.name],
+		message
+	}];
+}
+function noTarget() {
+	return {
+		ok: false,
+		reason: "unusable",
+		findings: [{
+			code: "RF657",
+			path: ["targets"],
+			message: "No target is chosen, so there is nowhere to deploy to.",
+			help: "Add a target under `targets:`; with several, name one with --target."
+		}]
+	};
+}
+/** Loaded for local targets only: a cluster is asked without looking at this machine. */
+async function thisMachine() {
+	return (await import("./this-machine.js")).thisMachine();
+}
+
+// src/deploy/progress.ts
+/** How long a wait may be silent, in milliseconds. */
+const HEARTBEAT_MS = 15e3;
+/**
+* Passes a message on when it changes, and again with the time waited when nothing new was said for a while, so that
+* a log always tells what is being waited for.
+*/
+function quietProgress(progress, clock) {
+	let last = "";
+	let since = clock.now();
+	let spokenAt = clock.now();
+	return (message) => {
+		const now = clock.now();
+		if (message !== last) {
+			last = message;
+			since = now;
+			spokenAt = now;
+			progress(message);
+			return;
+		}
+		if (now - spokenAt < HEARTBEAT_MS) return;
+		spokenAt = now;
+		progress(`${message} (${Math.round((now - since) / 1e3)} s so far)`);
+	};
+}
+
+// src/ray/request.ts
+const DEFAULT_TIMEOUT_S = 60;
+const ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 250;
+/** Far above any real answer; keeps a wrong address from filling the memory. */
+const MAX_ANSWER_BYTES = 67108864;
+/** Sends one request and resolves with the body. Rejects with a `RayError`, or the signal's reason when aborted. */
+async function requestRay(options, asked) {
+	const attempts = asked.repeatable ? ATTEMPTS : 1;
+	for (let attempt = 1;; attempt += 1) try {
+		return await requestOnce(options, asked);
+	} catch (error) {
+		if (attempt >= attempts || !isTransient(error)) throw error;
+		await options.clock.sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1), options.signal);
+	}
+}
+async function requestOnce(options, asked) {
+	const timeoutS = options.timeoutS ?? DEFAULT_TIMEOUT_S;
+	const timeout = AbortSignal.timeout(timeoutS * 1e3);
+	let answer;
+	let text;
+	try {
+		answer = await options.transport({
+			method: asked.method,
+			url: options.address + asked.path,
+			headers: headersOf(options, asked),
+			...bodyOf(asked),
+			signal: options.signal === void 0 ? timeout : AbortSignal.any([options.signal, timeout])
+		});
+		text = await readText(answer);
+	} catch (cause) {
+		options.signal?.throwIfAborted();
+		if (cause instanceof RayError) throw cause;
+		if (timeout.aborted) throw new RayError("timeout", `Ray did not answer within ${timeoutS} s (${asked.doing})`, { cause });
+		throw new RayError("unreachable", `Ray does not answer at ${new URL(options.address).origin} (${asked.doing})`, { cause });
+	}
+	if (answer.status >= 200 && answer.status < 300) return text;
+	throw refusal(answer.status, text, asked);
+}
+function bodyOf(asked) {
+	if (asked.json !== void 0) return { body: JSON.stringify(asked.json) };
+	return asked.bytes === void 0 ? {} : { body: asked.bytes };
+}
+function headersOf(options, asked) {
+	return {
+		...options.token === void 0 ? {} : { authorization: `Bearer ${options.token}` },
+		...asked.json === void 0 ? {} : { "content-type": "application/json" },
+		...asked.bytes === void 0 ? {} : { "content-type": "application/octet-stream" }
+	};
+}
+async function readText(answer) {
+	const decoder = new TextDecoder();
+	let text = "";
+	let bytes = 0;
+	for await (const chunk of answer.body) {
+		bytes += chunk.byteLength;
+		if (bytes > MAX_ANSWER_BYTES) throw new RayError("unreadable", "The answer is too long to be Ray's");
+		text += decoder.decode(chunk, { stream: true });
+	}
+	return text + decoder.decode();
+}
+function refusal(status, text, asked) {
+	const detail = sanitizeMessage(text);
+	const said = detail === "" ? "" : `: ${detail}`;
+	const kinds = {
+		401: "unauthorized",
+		403: "forbidden",
+		404: "not_found"
+	};
+	if (status >= 300 && status < 400) return new RayError("unreadable", `The answer is a redirect, which Ray never sends (${asked.doing})`, { status });
+	const kind = kinds[status] ?? (status >= 500 ? "server" : "refused");
+	return new RayError(kind, `Ray answered ${status} (${asked.doing})${said}`, {
+		status,
+		detail
+	});
+}
+function isTransient(error) {
+	if (!(error instanceof RayError)) return false;
+	return error.kind === "unreachable" || error.status === 502 || error.status === 503 || error.status === 504;
+}
+
+// src/ray/exact-json.ts
+/**
+* Parses JSON so that writing it again gives the same numbers digit for digit: `1.0` stays `1.0`. Ray hashes an
+* application's arguments as text, so an application that is sent back with `1` for `1.0` would be built again and all
+* its replicas restarted. Only for carrying along: such numbers are opaque objects.
+*/
+function parseExactly(text) {
+	return JSON.parse(text, (_key, value, ...[context]) => {
+		const source = context?.source;
+		return typeof value === "number" && source !== void 0 && String(value) !== source ? JSON.rawJSON(source) : value;
+	});
+}
+
+// src/ray/serve-details.ts
+const replica = objectOf({
+	replica_id: text,
+	state: text,
+	actor_name: nullish(text),
+	actor_id: nullish(text),
+	worker_id: nullish(text),
+	node_id: nullish(text),
+	pid: nullish(number),
+	start_time_s: nullish(number)
+});
+const deployment = objectOf({
+	name: text,
+	status: text,
+	status_trigger: or(text, ""),
+	message: or(text, ""),
+	target_num_replicas: nullish(number),
+	replicas: or(listOf(replica), []),
+	recent_dead_replicas: or(listOf(replica), [])
+});
+/** What Ray leaves out has its default. Not for sending back: that is `verbatim`. */
+const deployedConfig = objectOf({
+	name: or(text, "default"),
+	route_prefix: or(nullable(text), "/"),
+	import_path: text
+}, {
+	runtime_env: anyObject,
+	args: anyObject,
+	deployments: listOf(anyObject)
+});
+const application = objectOf({
+	name: text,
+	route_prefix: nullish(text),
+	status: text,
+	message: or(text, ""),
+	last_deployed_time_s: nullish(number),
+	source: nullish(text),
+	deployed_app_config: nullish(deployedConfig),
+	deployments: or(mapOf(deployment), {})
+});
+const serveDetails = objectOf({
+	controller_info: nullish(anyObject),
+	proxy_location: nullish(text),
+	http_options: nullish(anyObject),
+	grpc_options: nullish(anyObject),
+	target_capacity: nullish(number),
+	applications: or(mapOf(application), {})
+});
+const entriesOnly = objectOf({ applications: or(mapOf(objectOf({ deployed_app_config: nullish(anyObject) })), {}) });
+/** Reads the answer, and each application's own entry once more so that it can be sent back unchanged. */
+function parseServeDetails(answer) {
+	const details = read(serveDetails, JSON.parse(answer));
+	let entries;
+	const withEntries = Object.entries(details.applications).map(([name, one]) => {
+		const verbatim = () => {
+			entries ??= read(entriesOnly, parseExactly(answer)).applications;
+			return entries[name]?.deployed_app_config ?? void 0;
+		};
+		return [name, Object.defineProperty({ ...one }, "verbatim", {
+			get: verbatim,
+			enumerable: true
+		})];
+	});
+	return {
+		...details,
+		applications: Object.fromEntries(withEntries)
+	};
+}
+
+// src/ray/client.ts
+/** Loaded when it is asked: `status` needs none of it, and has to start fast. */
+function stateApi() {
+	return import("./state-api.js");
+}
+const PACKAGE_PATH = "/api/packages/gcs/";
+function createRayClient(options) {
+	const request = (asked) => requestRay(options, asked);
+	const read = async (path, doing, schemaOf) => {
+		const api = await stateApi();
+		const answer = await request({
+			method: "GET",
+			path,
+			doing,
+			repeatable: true
+		});
+		return understood(doing, () => api.parseAnswer(answer, schemaOf(api)));
+	};
+	const rows = (kind, ended, rowOf) => read(rowsPath(kind, ended), `listing ${kind.replace("_", " ")}`, (api) => api.stateRows(rowOf(api)));
+	return {
+		address: options.address,
+		version: () => read("/api/version", "asking for Ray's version", (api) => api.VersionSchema),
+		async serveDetails() {
+			const doing = "reading the live applications";
+			const text = await request({
+				method: "GET",
+				path: "/api/serve/applications/",
+				doing,
+				repeatable: true
+			});
+			return understood(doing, () => parseServeDetails(text));
+		},
+		async putApplications(config) {
+			await request({
+				method: "PUT",
+				path: "/api/serve/applications/",
+				doing: "sending the wanted applications",
+				json: config
+			});
+		},
+		placementGroups: () => rows("placement_groups", "REMOVED", (api) => api.PlacementGroupSchema),
+		actors: () => rows("actors", "DEAD", (api) => api.ActorSchema),
+		nodes: () => rows("nodes", "DEAD", (api) => api.NodeSchema),
+		listLogs(nodeId, glob) {
+			const query = new URLSearchParams({
+				node_id: nodeId,
+				glob
+			});
+			return read(`/api/v0/logs?${query.toString()}`, "listing log files", (api) => api.LogListSchema);
+		},
+		readLog(nodeId, filename, lines) {
+			const query = new URLSearchParams({
+				node_id: nodeId,
+				filename,
+				lines: String(lines)
+			});
+			return request({
+				method: "GET",
+				path: `/api/v0/logs/file?${query.toString()}`,
+				doing: "reading a log",
+				repeatable: true
+			});
+		},
+		async submitJob(job) {
+			await request({
+				method: "POST",
+				path: "/api/jobs/",
+				doing: "submitting a job",
+				json: job
+			});
+		},
+		async jobs() {
+			return (await read("/api/jobs/", "listing jobs", (api) => api.JobListSchema)).flatMap(({ submission_id: id, status, metadata }) => typeof id === "string" ? [{
+				submission_id: id,
+				status,
+				metadata: metadata ?? {}
+			}] : []);
+		},
+		async stopJob(id) {
+			await request({
+				method: "POST",
+				path: `${jobPath(id)}/stop`,
+				doing: "stopping a job"
+			});
+		},
+		async deleteJob(id) {
+			await request({
+				method: "DELETE",
+				path: jobPath(id),
+				doing: "deleting a job"
+			});
+		},
+		async hasPackage(name) {
+			const path = PACKAGE_PATH + encodeURIComponent(name);
+			return await orUndefined(request({
+				method: "GET",
+				path,
+				doing: "looking for a package",
+				repeatable: true
+			})) !== void 0;
+		},
+		async uploadPackage(name, bytes) {
+			const path = PACKAGE_PATH + encodeURIComponent(name);
+			await request({
+				method: "PUT",
+				path,
+				doing: "uploading a package",
+				bytes,
+				repeatable: true
+			});
+		}
+	};
+}
+/** Without what has ended: Ray lists at most 10,000 rows, and keeps far more dead actors on a cluster that lives long. */
+function rowsPath(kind, ended) {
+	const query = new URLSearchParams({
+		detail: "1",
+		limit: "10000"
+	});
+	query.append("filter_keys", "state");
+	query.append("filter_predicates", "!=");
+	query.append("filter_values", ended);
+	return `/api/v0/${kind}?${query.toString()}`;
+}
+function jobPath(id) {
+	return `/api/jobs/${encodeURIComponent(id)}`;
+}
+/** Not there is an answer, not a failure. */
+async function orUndefined(asked) {
+	try {
+		return await asked;
+	} catch (error) {
+		if (error instanceof RayError && error.kind === "not_found") return void 0;
+		throw error;
+	}
+}
+function understood(doing, parsing) {
+	try {
+		return parsing();
+	} catch (cause) {
+		const where = cause instanceof Unreadable ? `not understood at ${cause.where}` : "not JSON";
+		throw new RayError("unreadable", `Ray's answer is ${where} (${doing})`, { cause });
+	}
+}
+
+// src/ray/serve-deploy-config.ts
+/**
+* The body that starts these applications on a fresh cluster, as Ray's own `serve deploy` takes it. On a cluster of
+* others its proxies are left as they are.
+*/
+function serveDeployConfig(fleet, applications) {
+	return {
+		...serveOptions(fleet),
+		applications
+	};
+}
+/** Options with which Serve is started; on a cluster of others only what the config says. */
+function serveOptions(fleet) {
+	const { target } = fleet;
+	if (target?.http === void 0) return {};
+	const { host, port } = target.http;
+	return {
+		...target.kind === "local" ? { proxy_location: "HeadOnly" } : {},
+		http_options: {
+			host,
+			port
+		}
+	};
+}
+
+// src/cli/commands/connection.ts
+/** What the deploy works with on a target that is connected. */
+function clusterContext({ fleet, target, connected, endpoint }, input, machine) {
+	const client = createRayClient({
+		address: connected.address,
+		transport: machine.transport,
+		clock: machine.clock,
+		...connected.token === void 0 ? {} : { token: connected.token }
+	});
+	const progress = quietProgress(input.log, machine.clock);
+	const failedBuilds = /* @__PURE__ */ new Set();
+	return {
+		client,
+		clock: machine.clock,
+		fetch: machine.fetch,
+		signal: input.signal,
+		progress,
+		endpoint,
+		autoscaling: target.autoscalingNodes.length > 0,
+		mutate: async (change, signal) => {
+			const { mutateApplications } = await import("./mutate.js");
+			const { thisProcess } = await import("./lease-holder.js");
+			const writing = {
+				owner: fleet.name,
+				holder: thisProcess,
+				clock: machine.clock,
+				progress,
+				failedBuilds
+			};
+			return mutateApplications(client, {
+				...writing,
+				serveOptions: serveOptions(fleet),
+				signal
+			}, change);
+		}
+	};
+}
+/** The gateway as clients reach it, with the headers that its front door asks for. */
+function endpointOf(fleet, target, env) {
+	const prefix = fleet.gateway.routePrefix === "/" ? "" : fleet.gateway.routePrefix;
+	const headers = {};
+	for (const [header, variable] of Object.entries(target.urlHeadersEnv)) {
+		const value = env[variable];
+		if (value !== void 0 && value !== "") headers[header] = value;
+	}
+	return {
+		url: target.url + prefix,
+		headers
+	};
+}
+/** What an unusable cluster means for the user, with the key to look at. */
+function rayFinding(error, target) {
+	const path = ["targets", target.name];
+	if (error.kind === "unauthorized" || error.kind === "forbidden") return {
+		code: "RF602",
+		message: error.message,
+		path: target.kind === "cluster" ? [...path, "token_env"] : path,
+		help: "token_env names the environment variable that holds the cluster's token."
+	};
+	return {
+		code: "RF601",
+		message: error.message,
+		path: target.kind === "cluster" ? [...path, "address"] : path,
+		help: "Check that the cluster runs and that this machine reaches it."
+	};
+}
+
+// src/cli/commands/on-target.ts
+/** Opens the config, connects its target and runs `work`; what goes wrong on the way there is a result, too. */
+async function onTarget(options, input, machine, work) {
+	const { command } = options;
+	const opened = input.opened ?? await openWhole(command, input);
+	const fleet = openFleet(input, opened, "required");
+	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
+	const { target } = fleet.fleet;
+	if (target === void 0) return invalidConfig(command, opened);
+	const stopped = (reasonCode, found) => ({
+		...invalidConfig(command, opened, [...opened.diagnostics, ...found]),
+		reason_code: reasonCode,
+		target: target.name
+	});
+	const connected = await (options.mode === "start" ? connectTarget : peekTarget)(fleet.fleet, input, machine);
+	if (!connected.ok) return stopped(connected.reason === "absent" ? "not-deployed" : "target-not-usable", opened.place(connected.findings));
+	const endpoint = endpointOf(fleet.fleet, target, input.env);
+	for (const secret of [connected.token, ...Object.values(endpoint.headers)]) if (secret !== void 0) input.mask?.(secret);
+	try {
+		const cluster = clusterContext({
+			fleet: fleet.fleet,
+			target,
+			connected,
+			endpoint
+		}, input, machine);
+		const packages = options.packages ? await packagesOf(cluster, connected, options.mode) : NO_PACKAGES;
+		return await work({
+			opened,
+			fleet: fleet.fleet,
+			target,
+			connected,
+			cluster,
+			packages,
+			context: contextOf(cluster, fleet.fleet, packages),
+			notes: [...opened.diagnostics, ...opened.place(connected.notes)]
+		});
+	} catch (error) {
+		if (!(error instanceof RayError)) throw error;
+		return stopped("cluster-not-usable", opened.place([rayFinding(error, target)]));
+	}
+}
+/** Loaded when it is needed: `status` has to start fast. */
+async function openWhole(command, input) {
+	const { openConfig } = await import("./open-config.js");
+	return openConfig({
+		...input,
+		...command === "deploy" ? { fit: "known" } : {}
+	});
+}
+const NO_PACKAGES = {
+	builder: "",
+	gateway: ""
+};
+/** Loaded when they are needed, too. */
+async function packagesOf(cluster, connected, mode) {
+	const { providePackages } = await import("./packages.js");
+	return providePackages(cluster.client, connected.packagesFolder, mode);
+}
+
+// src/cli/commands/not-serving.ts
+/** The result of a command that needs a live fleet and finds none. */
+function notServing(reached, reasonCode, findings, command = "status") {
+	const diagnostics = [...reached.notes, ...reached.opened.place(findings)];
+	return {
+		schema_version: 1,
+		command,
+		ok: false,
+		decision: command === "rollback" ? "refused" : "not_deployed",
+		reason_code: reasonCode,
+		fleet: reached.fleet.name,
+		target: reached.target.name,
+		endpoint_url: reached.context.endpoint.url,
+		diagnostics,
+		release: null,
+		timings: []
+	};
+}
+
+// src/ray/http-transport.ts
+/**
+* HTTP as a program speaks it. Not `fetch`: that sends `Sec-Fetch-*` headers, and Ray's dashboard then takes it for a
+* browser and refuses to change anything (Ray 2.60 `dashboard/optional_utils.py:is_browser_request`).
+*/
+const nodeTransport = (asked) => {
+	const { request: send } = process.getBuiltinModule(asked.url.startsWith("https:") ? "node:https" : "node:http");
+	const body = asked.body === void 0 ? void 0 : Buffer.from(asked.body);
+	const headers = body === void 0 ? asked.headers : {
+		...asked.headers,
+		"content-length": String(body.byteLength)
+	};
+	const agent = asked.method === "GET" ? {} : { agent: false };
+	const { method, signal } = asked;
+	return new Promise((resolve, reject) => {
+		const request = send(asked.url, {
+			method,
+			headers,
+			signal,
+			...agent
+		}, (response) => {
+			resolve({
+				status: response.statusCode ?? 0,
+				body: response
+			});
+		});
+		request.on("error", reject);
+		request.end(body);
+	});
+};
+
 // src/load/expand-configs.ts
 /** More than any repository has; keeps a pattern such as `**` from a walk through a whole disk's worth of results. */
 const MOST_CONFIGS = 1e3;
@@ -13934,16 +14982,55 @@ function expandConfigs(patterns, folder, workspace) {
 	return [...found].filter((path) => !generated.has(join(path)));
 }
 
-// src/diagnostics/render/json.ts
+// src/write/portable-yaml.ts
+/** How to make a document that readers of YAML 1.1, PyYAML among them, and of YAML 1.2 read alike. */
+const PORTABLE = {
+	compat: "yaml-1.1",
+	aliasDuplicateObjects: false,
+	customTags: (tags) => [exponentFloat, ...tags]
+};
 /**
-* JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
-* and so are characters that end a line or turn the writing direction.
+* Writes a portable document. Texts that need an escape stand in double quotes, as do those of `quotes`; a line of a
+* text never begins a line of the file, and nothing in it is a command to a runner.
 */
-function renderJson(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped)}\n`;
+function portableText(document, options, quotes = () => false) {
+	(0, import_dist.visit)(document, { Scalar(_key, node) {
+		if (typeof node.value !== "string") return;
+		if (NEEDS_ESCAPE.test(node.value) || IS_COMMAND.test(node.value) || quotes(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
+	} });
+	return document.toString({
+		...options,
+		lineWidth: 0,
+		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER
+	}).replaceAll(new RegExp(NEEDS_ESCAPE, "gu"), escaped$1).replaceAll("##[", String.raw`\x23#[`);
 }
-function escaped(character) {
-	return String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** Line breaks of YAML 1.1, and characters that PyYAML refuses; JSON and YAML 1.2 print them as they are. */
+const NEEDS_ESCAPE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/u;
+function escaped$1(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** What a runner would take for a workflow command, in a line of its own or anywhere in it. */
+const IS_COMMAND = /^\s*::|##\[/u;
+/** PyYAML takes a number with an exponent for a string unless it has a point, too. */
+const exponentFloat = {
+	tag: "tag:yaml.org,2002:float",
+	default: true,
+	test: /^-?\d+(\.\d+)?e[-+]\d+$/u,
+	identify: (value) => typeof value === "number" && String(value).includes("e"),
+	resolve: Number,
+	stringify: ({ value }) => String(value).replace(/^(-?\d+)e/u, "$1.0e")
+};
+
+// src/ray/serve-yaml.ts
+/**
+* A Serve config as YAML that PyYAML, which reads YAML 1.1, reads back equal. The same value always gives the same text.
+*/
+function toServeYaml(value) {
+	const document = new import_dist.Document(value, PORTABLE);
+	return portableText(document, {
+		defaultStringType: "QUOTE_DOUBLE",
+		defaultKeyType: "PLAIN"
+	});
 }
 
 // src/cli/cli-input.ts
@@ -13977,72 +15064,16 @@ function elapsed(startedAt) {
 	return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
-// src/cli/print.ts
-/** Prints how a command went, in the format that was asked for. */
-async function print(printed, format, asked, terminal) {
-	const { result, text } = printed;
-	switch (format) {
-		case "json":
-			if (text === void 0) return terminal.stdout(renderJson(result));
-			break;
-		case "github": {
-			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
-			if (!fitAnnotations(diagnostics)) terminal.stderr(renderPretty(diagnostics, []));
-			return terminal.stdout(renderGithub(diagnostics));
-		}
-		case "sarif": {
-			const { sarifLog } = await import("./sarif.js");
-			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
-			return terminal.stdout(renderJson(sarifLog(diagnostics, { version: packageVersion() })));
-		}
-		case "markdown": {
-			const { markdownReport } = await import("./markdown-report.js");
-			return terminal.stdout(markdownReport(result));
-		}
-	}
-	printPretty(printed, asked, terminal);
+// src/diagnostics/render/json.ts
+/**
+* JSON for programs, safe on the standard output of a GitHub job: `##[` is written with an escape that means the same,
+* and so are characters that end a line or turn the writing direction.
+*/
+function renderJson(value) {
+	return `${JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escaped)}\n`;
 }
-/** Colour is for terminals, and for those who ask for it; NO_COLOR is heard. */
-function hasColour(asked, terminal) {
-	return (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
-}
-function printPretty({ result, sources, text }, asked, terminal) {
-	const messages = renderPretty(result.diagnostics, sources, { colour: hasColour(asked, terminal) });
-	if (text !== void 0) {
-		terminal.stderr(messages);
-		terminal.stdout(text);
-		return;
-	}
-	terminal.stdout((result.fixed ?? []).map(fixedLine).join(""));
-	const told = new Set(result.diagnostics.map(({ file }) => file));
-	const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
-	terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
-	const fixable = result.diagnostics.filter(({ edits }) => edits !== void 0).length;
-	if (fixable > 0 && asked.command === "validate" && result.fixed === void 0) terminal.stdout(`${fixable === 1 ? "1 can" : `${fixable} can`} be mended with --fix\n`);
-}
-function fixedLine({ file, range, code, message }) {
-	const place = range === void 0 ? file : `${file}:${range.start.line}:${range.start.column}`;
-	return `${neutralLine(`${place} fixed ${code} ${message}`)}\n`;
-}
-/** GitHub wants paths that start at the root of the repository, wherever in it the program runs. */
-function inRepository(diagnostics, cwd) {
-	const root = repositoryRoot(cwd);
-	if (root === void 0 || root === cwd) return diagnostics;
-	const shown = (file) => {
-		const path = relative(root, resolve(cwd, file));
-		return isAbsolute(path) || path.startsWith("..") ? file : path.split(sep).join("/");
-	};
-	return diagnostics.map((diagnostic) => {
-		const related = diagnostic.related?.map((one) => one.file === void 0 ? one : {
-			...one,
-			file: shown(one.file)
-		});
-		return {
-			...diagnostic,
-			file: shown(diagnostic.file),
-			...related === void 0 ? {} : { related }
-		};
-	});
+function escaped(character) {
+	return String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 // src/cli/command-table.ts
@@ -14467,8 +15498,398 @@ function dataOnlyReason(asked, env) {
 	return reaches && inJob ? "A job that reaches a target holds secrets." : void 0;
 }
 
+// src/cli/commands/status.ts
+const NO_PLAN = {
+	digest: "",
+	base: "live",
+	steps: []
+};
+/** What serves now: as Ray says, or with `probe` as the models answer. */
+function status(input, machine, probe) {
+	return onTarget({
+		command: "status",
+		mode: "look",
+		packages: false
+	}, input, machine, async (reached) => {
+		const details = await reached.cluster.client.serveDetails();
+		if (reached.fleet.layout === "single_app") {
+			const { singleAppStatus } = await import("./single-app-status.js");
+			const single = await singleAppStatus(reached, details, probe);
+			return single === void 0 ? notServing(reached, "not-deployed", [notDeployed(reached)]) : resultOf$1(reached, single, null);
+		}
+		const live = readLiveFleet(reached.fleet.name, details);
+		const { release } = live.record;
+		if (live.unreadable !== void 0) return notServing(reached, "record-unreadable", [unreadable(live.unreadable)]);
+		if (release === null) return notServing(reached, "not-deployed", [notDeployed(reached)]);
+		return resultOf$1(reached, probe ? await probed(reached, release) : listed(reached, release, live, details), release);
+	});
+}
+function resultOf$1(reached, seen, release) {
+	const ok = seen.models.every((model) => model.state === "serving") && seen.findings.length === 0;
+	return {
+		schema_version: 1,
+		command: "status",
+		ok,
+		decision: ok ? "serving" : "degraded",
+		reason_code: ok ? "serving" : "not-answering",
+		fleet: reached.fleet.name,
+		target: reached.target.name,
+		endpoint_url: reached.context.endpoint.url,
+		diagnostics: [...reached.notes, ...reached.opened.place(seen.findings)],
+		release,
+		models: seen.models,
+		smoke: seen.smoke,
+		timings: []
+	};
+}
+async function probed(reached, release) {
+	const { answeringModels } = await import("./answering-models.js");
+	return answeringModels({
+		...reached.cluster,
+		signal: reached.context.signal
+	}, release, NO_PLAN);
+}
+/** By Ray's word. It calls a dead engine healthy for up to a minute. */
+function listed(reached, release, live, details) {
+	const findings = [];
+	const models = [];
+	for (const [id, model] of Object.entries(release.models)) {
+		const application = details.applications[model.app];
+		const state = application?.status === "RUNNING" ? "serving" : "down";
+		const eager = model.eager_fallback === true ? { eagerFallback: true } : {};
+		models.push({
+			model: id,
+			state,
+			app: model.app,
+			effect: "nothing",
+			...eager
+		});
+		if (state === "serving") continue;
+		const said = sanitizeMessage(application?.message ?? "");
+		const what = application === void 0 ? "is not on the cluster" : `is ${application.status}`;
+		findings.push({
+			code: "RF681",
+			message: `${id} ${what}${said === "" ? "" : `: ${said}`}`,
+			path: ["models", id]
+		});
+	}
+	const gateway = live.base.gateway?.status ?? "not there";
+	if (gateway !== "RUNNING") {
+		const name = gatewayApplicationName(reached.fleet.name);
+		findings.push({
+			code: "RF671",
+			message: `The gateway ${name} is ${gateway}`,
+			path: ["gateway"]
+		});
+	}
+	return {
+		models,
+		smoke: [],
+		findings
+	};
+}
+function notDeployed(reached) {
+	return {
+		code: "RF608",
+		message: `The fleet ${reached.fleet.name} is not deployed on ${reached.target.name}`,
+		path: ["targets", reached.target.name],
+		help: "Deploy it with: rayfleet deploy"
+	};
+}
+function unreadable(problem) {
+	return {
+		code: "RF606",
+		message: `What is live cannot be read: ${problem}`,
+		path: ["name"]
+	};
+}
+
+// src/cli/print.ts
+/** Prints how a command went, in the format that was asked for. */
+async function print(printed, format, asked, terminal) {
+	const { result, text } = printed;
+	switch (format) {
+		case "json":
+			if (text === void 0) return terminal.stdout(renderJson(result));
+			break;
+		case "github": {
+			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
+			if (!fitAnnotations(diagnostics)) terminal.stderr(renderPretty(diagnostics, []));
+			return terminal.stdout(renderGithub(diagnostics));
+		}
+		case "sarif": {
+			const { sarifLog } = await import("./sarif.js");
+			const diagnostics = inRepository(result.diagnostics, terminal.cwd);
+			return terminal.stdout(renderJson(sarifLog(diagnostics, { version: packageVersion() })));
+		}
+		case "markdown": {
+			const { markdownReport } = await import("./markdown-report.js");
+			return terminal.stdout(markdownReport(result));
+		}
+	}
+	printPretty(printed, asked, terminal);
+}
+/** Colour is for terminals, and for those who ask for it; NO_COLOR is heard. */
+function hasColour(asked, terminal) {
+	return (terminal.isTerminal || asked.options.color === true) && (terminal.env["NO_COLOR"] ?? "") === "";
+}
+function printPretty({ result, sources, text }, asked, terminal) {
+	const messages = renderPretty(result.diagnostics, sources, { colour: hasColour(asked, terminal) });
+	if (text !== void 0) {
+		terminal.stderr(messages);
+		terminal.stdout(text);
+		return;
+	}
+	terminal.stdout((result.fixed ?? []).map(fixedLine).join(""));
+	const told = new Set(result.diagnostics.map(({ file }) => file));
+	const fine = result.ok ? sources.filter(({ file }) => !told.has(file)) : [];
+	terminal.stdout(fine.map(({ file }) => `${neutralLine(file)}: no problems\n`).join("") + messages);
+	const fixable = result.diagnostics.filter(({ edits }) => edits !== void 0).length;
+	if (fixable > 0 && asked.command === "validate" && result.fixed === void 0) terminal.stdout(`${fixable === 1 ? "1 can" : `${fixable} can`} be mended with --fix\n`);
+}
+function fixedLine({ file, range, code, message }) {
+	const place = range === void 0 ? file : `${file}:${range.start.line}:${range.start.column}`;
+	return `${neutralLine(`${place} fixed ${code} ${message}`)}\n`;
+}
+/** GitHub wants paths that start at the root of the repository, wherever in it the program runs. */
+function inRepository(diagnostics, cwd) {
+	const root = repositoryRoot(cwd);
+	if (root === void 0 || root === cwd) return diagnostics;
+	const shown = (file) => {
+		const path = relative(root, resolve(cwd, file));
+		return isAbsolute(path) || path.startsWith("..") ? file : path.split(sep).join("/");
+	};
+	return diagnostics.map((diagnostic) => {
+		const related = diagnostic.related?.map((one) => one.file === void 0 ? one : {
+			...one,
+			file: shown(one.file)
+		});
+		return {
+			...diagnostic,
+			file: shown(diagnostic.file),
+			...related === void 0 ? {} : { related }
+		};
+	});
+}
+
+// src/cli/render-result.ts
+const EFFECTS = {
+	nothing: "nothing to do",
+	in_place: "change in place",
+	start: "start",
+	blue_green: "start beside and switch",
+	recreate: "stop, then start",
+	remove: "remove"
+};
+const OUTCOMES = {
+	passed: "No problems.",
+	deployed: "Deployed.",
+	unchanged: "Nothing to change.",
+	rolled_back: "Failed: the new version was taken back, and what was live serves.",
+	failed: "Failed.",
+	superseded: "Not deployed: a newer commit is live.",
+	refused: "Refused: nothing was changed.",
+	cancelled: "Cancelled.",
+	serving: "All models serve.",
+	degraded: "Not everything serves.",
+	not_deployed: "Not deployed.",
+	removed: "Removed."
+};
+/** A result for people, without its diagnostics: plan, models, smoke tests, and how it ended. */
+function renderResult(result) {
+	const parts = [];
+	if (result.plan !== void 0 && result.plan.steps.length > 0) parts.push(planLines(result.plan));
+	if (result.smoke !== void 0 && result.smoke.length > 0) parts.push(result.smoke.map(smokeLine).join("\n"));
+	if (result.models !== void 0 && result.models.length > 0) parts.push(modelLines(result));
+	const outcome = OUTCOMES[result.decision] ?? result.decision;
+	const where = result.endpoint_url !== void 0 && result.ok && result.models !== void 0 ? ` ${result.endpoint_url}/v1` : "";
+	parts.push(outcome + where);
+	return neutralText(`${parts.join("\n\n")}\n`);
+}
+function planLines(plan) {
+	const names = plan.steps.map((step) => step.model ?? (step.effect === "remove" ? step.app : "gateway"));
+	const width = Math.max(...names.map((name) => name.length));
+	const rows = plan.steps.map((step, index) => `  ${(names[index] ?? "").padEnd(width)}  ${EFFECTS[step.effect].padEnd(23)}  ${step.reason}`);
+	return [`Plan ${plan.digest.slice(0, 12)}`, ...rows].join("\n");
+}
+function smokeLine(result) {
+	const name = result.index === null ? result.kind : `${result.kind} ${result.index + 1}`;
+	const numbers = [
+		...result.ttftS === void 0 ? [] : [`first token ${result.ttftS.toFixed(2)} s`],
+		`${result.latencyS.toFixed(2)} s`,
+		...result.completionTokens === void 0 ? [] : [`${result.completionTokens} tokens`]
+	];
+	return `  ${result.ok ? "ok  " : "FAIL"}  ${result.model}  ${name}  ${numbers.join(", ")}`;
+}
+function modelLines(result) {
+	const models = result.models ?? [];
+	const width = Math.max(...models.map((model) => model.model.length));
+	return models.map((model) => {
+		const eager = model.eagerFallback === true ? ", without compilation" : "";
+		const started = model.startedInS === void 0 ? "" : `, started in ${Math.round(model.startedInS)} s`;
+		return `  ${model.model.padEnd(width)}  ${model.state}${started}${eager}`;
+	}).join("\n");
+}
+
+// src/cli/execute-command.ts
+const machine = {
+	clock: systemClock,
+	fetch: (input, init) => globalThis.fetch(input, init),
+	transport: nodeTransport
+};
+/** The commands that do more than check; all but `status`, which has to start fast, are loaded when they are asked for. */
+async function executeCommand(asked, format, input, opened, terminal) {
+	const configOut = optionText(asked, "config-out");
+	if (configOut !== void 0) return synthConfig(configOut, input, opened, terminal);
+	if (asked.command === "synth") return synth(format, input, opened);
+	if (asked.command === "fit") return fit(asked, format, opened, terminal);
+	if (asked.command === "lock") return lock(asked, format, input, opened);
+	const result = await resultOf(asked, input, opened, terminal);
+	return format === "pretty" ? {
+		result,
+		text: renderResult(result)
+	} : { result };
+}
+async function resultOf(asked, input, opened, terminal) {
+	switch (asked.command) {
+		case "plan": return plan(asked, input, opened);
+		case "deploy": {
+			const { deploy } = await import("./deploy2.js");
+			const restart = new Set(optionTexts(asked, "restart"));
+			return deploy({
+				...input,
+				restart,
+				retryCompile: asked.options["retry-compile"] === true
+			}, machine);
+		}
+		case "status": return status(input, machine, asked.options.probe === true);
+		case "smoke": {
+			const { smoke } = await import("./smoke.js");
+			return smoke(input, machine, new Set(optionTexts(asked, "model")));
+		}
+		case "rollback": {
+			const { rollback } = await import("./rollback.js");
+			return rollback(input, machine);
+		}
+		case "remove": {
+			const { remove } = await import("./remove.js");
+			const { confirmRemoval } = await import("./confirm-removal.js");
+			const confirm = (names) => confirmRemoval(names, asked.options.yes === true, terminal);
+			return remove({
+				...input,
+				confirm,
+				stop: asked.options.stop === true
+			}, machine);
+		}
+		case "validate":
+		case "fit":
+		case "lock":
+		case "synth":
+		case "explain":
+		case "import":
+		case "init":
+		case "schema": throw new Error(`${asked.command} is executed elsewhere`);
+	}
+}
+async function plan(asked, input, opened) {
+	if (asked.options.live === true) {
+		const { planAgainstLive } = await import("./plan-live.js");
+		return planAgainstLive(input, machine);
+	}
+	const [{ checkOpened }, { openConfig }] = await Promise.all([import("./check-and-plan.js"), import("./open-config.js")]);
+	const file = optionText(asked, "base");
+	if (file === void 0) return checkOpened("plan", input, opened);
+	const { opened: _opened, ...fresh } = input;
+	const base = await openConfig({
+		...fresh,
+		configFile: file,
+		ignoreStale: true,
+		fit: "only"
+	});
+	if (base.missing || base.source.text === "") return {
+		...invalidConfig("plan", opened, base.diagnostics),
+		reason_code: "config-missing"
+	};
+	return checkOpened("plan", input, opened, base);
+}
+async function synthConfig(file, input, opened, terminal) {
+	if (opened.hasErrors || opened.config === void 0) return {
+		result: invalidConfig("synth", opened),
+		text: ""
+	};
+	const { writeConfigData } = await import("./synth-config.js");
+	const written = writeConfigData(opened, input.directory, file);
+	const said = {
+		written: `Wrote ${file}`,
+		unchanged: `${file} is up to date`,
+		refused: written.kind === "refused" ? `rayfleet: ${written.message}` : ""
+	};
+	terminal.stderr(`${neutralLine(said[written.kind])}\n`);
+	const ok = written.kind !== "refused";
+	return {
+		result: {
+			schema_version: 1,
+			command: "synth",
+			ok,
+			decision: ok ? "passed" : "refused",
+			reason_code: ok ? "synthesized" : "wrong-usage",
+			fleet: opened.config.name,
+			diagnostics: opened.diagnostics,
+			timings: []
+		},
+		text: ""
+	};
+}
+async function synth(format, input, opened) {
+	const fleet = openFleet(input, opened, "optional");
+	if (!fleet.ok) return {
+		result: invalidConfig("synth", opened, fleet.diagnostics),
+		text: ""
+	};
+	const { synthesize } = await import("./synth.js");
+	const body = synthesize(fleet.fleet);
+	return {
+		result: {
+			schema_version: 1,
+			command: "synth",
+			ok: true,
+			decision: "passed",
+			reason_code: "synthesized",
+			fleet: fleet.fleet.name,
+			diagnostics: opened.diagnostics,
+			timings: []
+		},
+		text: format === "json" ? renderJson(body) : toServeYaml(body)
+	};
+}
+async function fit(asked, format, opened, terminal) {
+	const { fitOpened } = await import("./fit2.js");
+	const result = fitOpened(opened, optionText(asked, "target"));
+	if (format !== "pretty") return { result };
+	const { renderFit } = await import("./render-fit.js");
+	return {
+		result,
+		text: renderFit(result, { colour: hasColour(asked, terminal) })
+	};
+}
+async function lock(asked, format, input, opened) {
+	const { checkLock, lockModels } = await import("./lock.js");
+	if (asked.options.check === true) return { result: await checkLock(input, opened) };
+	const { useProxy } = await import("./use-proxy.js");
+	const told = useProxy(input.env);
+	if (told !== void 0) input.log(told);
+	const { result, text } = await lockModels({
+		...input,
+		all: asked.options.update === true
+	}, machine, opened);
+	return format === "pretty" && text !== "" ? {
+		result,
+		text
+	} : { result };
+}
+
 // src/cli/execute.ts
-/** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
+/** Runs a command. All but `validate` and `status`, which have to start fast, are loaded only when they are asked for. */
 async function execute(asked, format, terminal) {
 	const input = cliInput(asked, terminal);
 	if (asked.command === "validate") return validate(asked, input);
@@ -14481,7 +15902,6 @@ async function execute(asked, format, terminal) {
 		return executeInit(asked, format, input, terminal);
 	}
 	const opened = await open(asked, input);
-	const { executeCommand } = await import("./execute-command.js");
 	const { result, text } = await executeCommand(asked, format, {
 		...input,
 		opened
@@ -14685,4 +16105,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { lookUp as $, suggest as A, neutralLine as At, refuseText as B, resolveModel as C, severityOf as Ct, acceleratorKind as D, editsOverlap as Dt, nodeGroup as E, applyEdits as Et, modelsIn as F, withoutTokens as Ft, isLegacyList as G, require_dist as H, smokeTestKinds as I, packageVersion as It, validated as J, readJson as K, loadAnyConfig as L, shapeOf as M, orList as Mt, checkObjects as N, quote as Nt, workerCount as O, linesOf as Ot, isModelPath as P, findTokens as Pt, layerPaths as Q, finishLoading as R, openedConfig as S, mayBeOverridden as St, isSharedGpu as T, docsAddress as Tt, secretFindings as U, readDocument as V, createSource as W, fitResult as X, invalidConfig as Y, findWritten as Z, scriptOf as _, summary as _t, renderJson as a, mergedGateway as at, readRegularText as b, toDiagnostics as bt, look as c, builtInDefaults as ct, repositoryRoot as d, configShape as dt, writtenAt as et, LIST as f, modelKeys as ft, isMadeOf as g, renderPretty as gt, legacyVariable as h, emptySource as ht, optionTexts as i, mapAt as it, suggestOnly as j, neutralText as jt, namedTarget as k, rangeOf as kt, readGiven as l, DEFAULT_RAY as lt, isSet as m, mergedResult as mt, hasColour as n, isRelativePath as nt, expandConfigs as o, mergedModels as ot, SINGLE as p, isJsonObject as pt, RESERVED_KEY as q, optionText as r, placedSource as rt, openFleet as s, ownEntry as st, run as t, isHubId as tt, locateConfig as u, hasConfigShape as ut, withMark as v, fitAnnotations as vt, sourceFindings as w, codes as wt, findConfig as x, isKnownCode as xt, readConfigFile as y, renderGithub as yt, loadConfig as z };
+export { secretFindings as $, orList as $t, readRegularText as A, DEFAULT_RAY as At, suggest as B, renderGithub as Bt, SINGLE as C, isRelativePath as Ct, scriptOf as D, mergedModels as Dt, isMadeOf as E, mergedGateway as Et, isSharedGpu as F, mergedResult as Ft, modelsIn as G, codes as Gt, shapeOf as H, isKnownCode as Ht, nodeGroup as I, emptySource as It, finishLoading as J, editsOverlap as Jt, smokeTestKinds as K, docsAddress as Kt, acceleratorKind as L, renderPretty as Lt, openedConfig as M, configShape as Mt, resolveModel as N, modelKeys as Nt, withMark as O, ownEntry as Ot, sourceFindings as P, isJsonObject as Pt, require_dist as Q, neutralText as Qt, workerCount as R, summary as Rt, LIST as S, isHubId as St, legacyVariable as T, mapAt as Tt, checkObjects as U, mayBeOverridden as Ut, suggestOnly as V, toDiagnostics as Vt, isModelPath as W, severityOf as Wt, refuseText as X, rangeOf as Xt, loadConfig as Y, linesOf as Yt, readDocument as Z, neutralLine as Zt, openFleet as _, OWNER_VARIABLE as _t, toServeYaml as a, invalidConfig as at, locateConfig as b, lookUp as bt, expandConfigs as c, sanitizeMessage as ct, onTarget as d, applicationsOf as dt, quote as en, createSource as et, serveDeployConfig as f, ownerOf as ft, found as g, gatewayApplicationName as gt, failed as h, gatewayApplication as ht, optionTexts as i, packageVersion as in, validated as it, findConfig as j, hasConfigShape as jt, readConfigFile as k, builtInDefaults as kt, nodeTransport as l, contextOf as lt, stopTarget as m, GATEWAY_DEPLOYMENT as mt, renderJson as n, withoutTokens as nn, readJson as nt, PORTABLE as o, fitResult as ot, createRayClient as p, Unreadable as pt, loadAnyConfig as q, applyEdits as qt, optionText as r, systemClock as rn, RESERVED_KEY as rt, portableText as s, cleanLogText as st, run as t, findTokens as tn, isLegacyList as tt, notServing as u, readLiveFleet as ut, look as v, findWritten as vt, isSet as w, placedSource as wt, repositoryRoot as x, writtenAt as xt, readGiven as y, layerPaths as yt, namedTarget as z, fitAnnotations as zt };

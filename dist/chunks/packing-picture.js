@@ -1,4 +1,4 @@
-import { At as neutralLine } from "./open.js";
+import { Zt as neutralLine } from "./open.js";
 import { d as gib } from "./fit.js";
 
 // src/report/wording.ts

@@ -1,3 +1,3 @@
-import { _t as summary, gt as renderPretty } from "./open.js";
+import { Lt as renderPretty, Rt as summary } from "./open.js";
 
 export { renderPretty };

@@ -1,4 +1,4 @@
-import { B as refuseText, K as readJson, Nt as quote, Ot as linesOf, R as finishLoading, W as createSource, b as readRegularText, kt as rangeOf, pt as isJsonObject, q as RESERVED_KEY } from "./open.js";
+import { A as readRegularText, J as finishLoading, Pt as isJsonObject, X as refuseText, Xt as rangeOf, Yt as linesOf, en as quote, et as createSource, nt as readJson, rt as RESERVED_KEY } from "./open.js";
 import { S as string, _ as literal$1, d as array, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");

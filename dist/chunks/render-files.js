@@ -1,5 +1,4 @@
-import { A as suggest, At as neutralLine, G as isLegacyList, H as require_dist, K as readJson, Mt as orList, Nt as quote, O as workerCount, Ot as linesOf, U as secretFindings, V as readDocument, W as createSource, b as readRegularText, bt as toDiagnostics, h as legacyVariable, ht as emptySource, kt as rangeOf, lt as DEFAULT_RAY, nt as isRelativePath, pt as isJsonObject, tt as isHubId, x as findConfig, y as readConfigFile } from "./open.js";
-import { C as OWNER_VARIABLE } from "./look.js";
+import { $ as secretFindings, $t as orList, A as readRegularText, At as DEFAULT_RAY, B as suggest, Ct as isRelativePath, It as emptySource, Pt as isJsonObject, Q as require_dist, R as workerCount, St as isHubId, T as legacyVariable, Vt as toDiagnostics, Xt as rangeOf, Yt as linesOf, Z as readDocument, Zt as neutralLine, _t as OWNER_VARIABLE, en as quote, et as createSource, j as findConfig, k as readConfigFile, nt as readJson, tt as isLegacyList } from "./open.js";
 import { A as deploymentName, a as checkRules, b as catalogueFor, o as doubtedPaths, u as ownership } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";

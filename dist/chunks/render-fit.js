@@ -1,4 +1,4 @@
-import { At as neutralLine, jt as neutralText } from "./open.js";
+import { Qt as neutralText, Zt as neutralLine } from "./open.js";
 import { d as gib } from "./fit.js";
 import { a as targetFits, c as wholeNumber, i as requestsText, n as bytesText, o as tokensText, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 const { styleText } = process.getBuiltinModule("node:util");

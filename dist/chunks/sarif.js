@@ -1,4 +1,4 @@
-import { Tt as docsAddress, jt as neutralText, wt as codes } from "./open.js";
+import { Gt as codes, Kt as docsAddress, Qt as neutralText } from "./open.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

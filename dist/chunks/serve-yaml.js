@@ -1,3 +1,3 @@
-import { n as toServeYaml } from "./look.js";
+import { a as toServeYaml } from "./open.js";
 
 export { toServeYaml };

@@ -1,5 +1,5 @@
 import { A as deploymentName } from "./check.js";
-import { C as OWNER_VARIABLE } from "./look.js";
+import { _t as OWNER_VARIABLE } from "./open.js";
 
 // src/ray/single-app.ts
 const IMPORT_PATH = "ray.serve.llm:build_openai_app";

@@ -1,4 +1,4 @@
-import { y as Unreadable } from "./look.js";
+import { pt as Unreadable } from "./open.js";
 import { En as safeParse } from "./api.js";
 import { _ as transform, f as optional, g as string, h as record, i as boolean, l as nullish, m as prefault, p as pipe, r as array, s as looseObject, u as number } from "./schemas2.js";
 

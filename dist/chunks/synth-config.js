@@ -1,5 +1,4 @@
-import { g as isMadeOf, pt as isJsonObject, v as withMark, z as loadConfig } from "./open.js";
-import { n as toServeYaml } from "./look.js";
+import { E as isMadeOf, O as withMark, Pt as isJsonObject, Y as loadConfig, a as toServeYaml } from "./open.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");

@@ -1,3 +1,3 @@
-import { w as systemClock } from "./look.js";
+import { rn as systemClock } from "./open.js";
 
 export { systemClock };

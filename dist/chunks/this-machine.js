@@ -1,10 +1,10 @@
 import { i as readStrings, n as readProcess, r as readProcesses, t as readExecutable } from "./read-processes.js";
-const { homedir } = process.getBuiltinModule("node:os");
 const { dirname, isAbsolute } = process.getBuiltinModule("node:path");
 const { closeSync, openSync } = process.getBuiltinModule("node:fs");
 const { readFile, readdir, readlink, statfs } = process.getBuiltinModule("node:fs/promises");
 const { createServer } = process.getBuiltinModule("node:net");
 const { spawn } = process.getBuiltinModule("node:child_process");
+const { homedir } = process.getBuiltinModule("node:os");
 const { createInterface } = process.getBuiltinModule("node:readline");
 
 // src/targets/process.ts

@@ -10,6 +10,7 @@ import { openWhere } from "./commands/open-where.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
 import { validated } from "./commands/validate.ts";
 import { dataOnlyReason } from "./data-only.ts";
+import { executeCommand } from "./execute-command.ts";
 import type { Terminal } from "./run.ts";
 
 /** A command line that is wrong, or questions that a person ended. */
@@ -23,7 +24,7 @@ export interface Executed {
   readonly text?: string;
 }
 
-/** Runs a command. All but `validate` are loaded only when they are asked for: checks have to start fast. */
+/** Runs a command. All but `validate` and `status`, which have to start fast, are loaded only when they are asked for. */
 export async function execute(asked: Arguments, format: string, terminal: Terminal): Promise<Executed | NotExecuted> {
   const input = cliInput(asked, terminal);
   if (asked.command === "validate") return validate(asked, input);
@@ -36,7 +37,6 @@ export async function execute(asked: Arguments, format: string, terminal: Termin
     return executeInit(asked, format, input, terminal);
   }
   const opened = await open(asked, input);
-  const { executeCommand } = await import("./execute-command.ts");
   const { result, text } = await executeCommand(asked, format, { ...input, opened }, opened, terminal);
   return { result, sources: [opened.source], ...(text === undefined ? {} : { text }) };
 }

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
-import { homedir } from "node:os";
 import { join } from "node:path";
 
 const controller = new AbortController();
@@ -13,7 +12,7 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
 }
 
 // Compiled code of the last run: nearly halves the start. In the user's own folder, as others must not write it.
-enableCompileCache(join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rayfleet", "compiled"));
+enableCompileCache(join(cacheFolder(), "rayfleet", "compiled"));
 const { run } = await import("./run.ts");
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -33,4 +32,10 @@ function write(stream: NodeJS.WriteStream, text: string): void {
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
+}
+
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME: folder, HOME: home } = process.env;
+  // Not imported: nobody needs it whose variables are set.
+  return folder ?? join(home ?? process.getBuiltinModule("node:os").homedir(), ".cache");
 }

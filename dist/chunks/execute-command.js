@@ -1,3 +1,0 @@
-import { t as executeCommand } from "./look.js";
-
-export { executeCommand };
