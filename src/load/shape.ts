@@ -20,17 +20,23 @@ export async function shapeOf(loaded: LoadResult): Promise<CheckedShape> {
 }
 
 /**
- * Only which fleet it is and where it runs, without models: for commands that look at what is live. What is wrong with a
- * model must not keep anybody from looking. Without a gateway no record tells the models, and they are kept.
+ * Only which fleet it is and where it runs: for commands that look at what is live. What is wrong with a model must not
+ * keep anybody from looking, and no more than the target is checked where models have no say in it.
  */
 export async function whereOf(loaded: LoadResult): Promise<CheckedShape> {
   const { value, findings } = loaded;
-  if (findings.length === 0 && isJsonObject(value) && value["layout"] !== "single_app" && matchesWhere(value)) {
+  if (findings.length === 0 && isJsonObject(value) && !modelsSayWhere(value) && matchesWhere(value)) {
     return { config: { ...value, models: {}, defaults: {} }, findings: [] };
   }
-  const shape = await shapeOf(loaded);
-  const { config } = shape;
-  if (config === undefined || config.layout === "single_app") return shape;
-  const about = shape.findings.filter(({ path }) => path[0] !== "models" && path[0] !== "defaults");
-  return { ...shape, config: { ...config, models: {}, defaults: {} }, findings: about };
+  const { config, findings: found } = await shapeOf(loaded);
+  if (config === undefined) return { findings: found };
+  const about = found.filter(({ path }) => path[0] !== "models" && path[0] !== "defaults");
+  return { config: modelsSayWhere(config) ? config : { ...config, models: {}, defaults: {} }, findings: about };
+}
+
+/** Without a gateway no record tells the models; and they decide which environment a local target has. */
+function modelsSayWhere({ layout, targets }: { readonly layout?: unknown; readonly targets?: unknown }): boolean {
+  const local =
+    isJsonObject(targets) && Object.values(targets).some((one) => isJsonObject(one) && one["kind"] === "local");
+  return layout === "single_app" || local;
 }
