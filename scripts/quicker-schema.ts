@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/no-thenable -- a keyword of JSON Schema
 import { isJsonObject } from "../src/schema/json.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
