@@ -13186,12 +13186,12 @@ async function shapeOf(loaded) {
 	return checkShape(loaded);
 }
 /**
-* Only which fleet it is and where it runs, without models: for commands that look at what is live. What is wrong with a
-* model must not keep anybody from looking. Without a gateway no record tells the models, and they are kept.
+* Only which fleet it is and where it runs: for commands that look at what is live. What is wrong with a model must not
+* keep anybody from looking, and no more than the target is checked where models have no say in it.
 */
 async function whereOf(loaded) {
 	const { value, findings } = loaded;
-	if (findings.length === 0 && isJsonObject(value) && value["layout"] !== "single_app" && matchesWhere(value)) return {
+	if (findings.length === 0 && isJsonObject(value) && !modelsSayWhere(value) && matchesWhere(value)) return {
 		config: {
 			...value,
 			models: {},
@@ -13199,19 +13199,22 @@ async function whereOf(loaded) {
 		},
 		findings: []
 	};
-	const shape = await shapeOf(loaded);
-	const { config } = shape;
-	if (config === void 0 || config.layout === "single_app") return shape;
-	const about = shape.findings.filter(({ path }) => path[0] !== "models" && path[0] !== "defaults");
+	const { config, findings: found } = await shapeOf(loaded);
+	if (config === void 0) return { findings: found };
+	const about = found.filter(({ path }) => path[0] !== "models" && path[0] !== "defaults");
 	return {
-		...shape,
-		config: {
+		config: modelsSayWhere(config) ? config : {
 			...config,
 			models: {},
 			defaults: {}
 		},
 		findings: about
 	};
+}
+/** Without a gateway no record tells the models; and they decide which environment a local target has. */
+function modelsSayWhere({ layout, targets }) {
+	const local = isJsonObject(targets) && Object.values(targets).some((one) => isJsonObject(one) && one["kind"] === "local");
+	return layout === "single_app" || local;
 }
 
 // src/diagnostics/suggest.ts
