@@ -4,8 +4,8 @@ import type { JsonValue } from "./json.ts";
 import { hasConfigShape } from "./matches-shape.ts";
 
 /**
- * Whether a document is a config. Says the same as the zod schema that the shape is made from (kept so by a test), in a
- * third of the time of a whole process, but not what is wrong: zod is asked when the answer is no.
+ * Whether a document is a config. Says the same as the zod schema that the shape is made from (kept so by a test), without
+ * making its schemas, but not what is wrong: zod is asked when the answer is no.
  */
 export function matchesConfig(document: JsonValue): document is JsonValue & Config {
   return hasConfigShape(document) && engineArgumentIssues(document).length === 0;

@@ -19,8 +19,8 @@ export class Unreadable extends Error {
 }
 
 /**
- * Reads what must be read while a program starts fast: zod takes ten times as long for a schema that is used once. All
- * else is read with zod.
+ * Reads what must be read while a program starts fast: making a schema of zod that is used once costs more than reading
+ * with it. All else is read with zod.
  */
 export function read<T>(reader: Reader<T>, value: unknown): T {
   return reader(value, []);
