@@ -1,10 +1,11 @@
-import { Bt as renderGithub, Ft as mergedResult, It as emptySource, Lt as renderPretty, Qt as neutralText, Vt as toDiagnostics, en as quote, in as packageVersion, rn as systemClock, tn as findTokens, zt as fitAnnotations } from "./chunks/open.js";
+import { et as neutralText, nt as quote, ot as systemClock, q as emptySource, rt as findTokens, st as packageVersion } from "./chunks/start.js";
 import { _ as inlineText, a as table, c as diagnosticsSection, d as byteLength, f as fitBlocks, g as commentJson, h as codeText, i as footer, l as COMMENT_LIMIT, m as shortened, n as checkReport, o as caution, p as fixed, r as planSection, s as details, u as SUMMARY_LIMIT, v as link, y as messageText } from "./chunks/check-report.js";
 import { d as duration, l as count, p as shortDigest, u as doneWords } from "./chunks/packing-picture.js";
 import { a as int, c as nullable, d as object, f as optional, g as string, h as record, i as boolean, l as nullish, n as _enum, o as literal, t as _catch } from "./chunks/schemas2.js";
 import { B as _positive, H as _regex } from "./chunks/api.js";
+import { at as fitAnnotations, ot as renderGithub, rt as renderPretty, st as toDiagnostics } from "./chunks/open.js";
+import { R as LOCK_FILE, U as mergedResult } from "./chunks/check.js";
 import { t as hasChanges } from "./chunks/plan.js";
-import { F as LOCK_FILE } from "./chunks/check.js";
 const { isAbsolute, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
@@ -659,7 +660,7 @@ function reportContext(world, session, configFile) {
 }
 
 // src/github/client.ts
-/** Merge commits of pull requests are only in this version of the API (github-actions.md §6.2). */
+/** Merge commits of pull requests are only in this version of the API (github-actions.md \u00a76.2). */
 const API_VERSION = "2022-11-28";
 /** For one call with all its repetitions, so that a job on a paid runner never idles on GitHub. */
 const CALL_LIMIT_MS = 6e4;
@@ -1005,7 +1006,7 @@ async function associated(github, repository, commit) {
 		throw error;
 	}
 }
-/** `Add a model (#12)` of a squash merge, `Merge pull request #12 from …`. */
+/** `Add a model (#12)` of a squash merge, `Merge pull request #12 from \u2026`. */
 function hintedNumber(message) {
 	const [subject = ""] = message.split("\n", 1);
 	const found = /^Merge pull request #(\d{1,9}) from |\(#(\d{1,9})\)\s*$/u.exec(subject);
@@ -1894,7 +1895,7 @@ function machine(version, clock) {
 }
 /** Never asks for a password, fetches nothing, runs no filter of the repository. */
 async function git(folder, args) {
-	const { execa } = await import("./chunks/execa2.js");
+	const { execa } = await import("./chunks/execa.js").then((chunk) => ({ ExecaError: chunk.n, ExecaSyncError: chunk.r, execa: chunk.t }));
 	const done = await execa("git", args, {
 		cwd: folder,
 		extendEnv: false,

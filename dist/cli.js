@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { t as loadWhole } from "./chunks/load-whole.js";
 const { enableCompileCache } = process.getBuiltinModule("node:module");
 const { join } = process.getBuiltinModule("node:path");
 
@@ -9,13 +10,15 @@ for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => {
 	controller.abort(/* @__PURE__ */ new Error(name === "SIGINT" ? "interrupted (Ctrl-C)" : "terminated"));
 });
 enableCompileCache(join(cacheFolder(), "rayfleet", "compiled"));
-const { run } = await import("./chunks/run.js");
+const { run } = await loadWhole(() => import("./chunks/start.js").then((chunk) => ({ run: chunk.t })));
 process.exitCode = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,
 	stdout: (text) => write(process.stdout, text),
 	stderr: (text) => write(process.stderr, text),
-	isTerminal: process.stdout.isTTY,
+	get isTerminal() {
+		return process.stdout.isTTY;
+	},
 	signal: controller.signal
 });
 /** Whoever reads may have seen enough, as in `rayfleet explain | head`; what is being done goes on. */

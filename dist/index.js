@@ -10,9 +10,9 @@ import { t as RayError } from "./chunks/ray-error.js";
 */
 async function createRayClient({ address, ...options }) {
 	if (!URL.canParse(address)) throw new TypeError(`This is not an address of Ray's dashboard: ${JSON.stringify(address)}`);
-	const { createRayClient: create } = await import("./chunks/client.js");
-	const { nodeTransport } = await import("./chunks/http-transport.js");
-	const { systemClock } = await import("./chunks/system-clock.js");
+	const { createRayClient: create } = await import("./chunks/open.js").then((chunk) => ({ createRayClient: chunk.l }));
+	const { nodeTransport } = await import("./chunks/start.js").then((chunk) => ({ nodeTransport: chunk.o }));
+	const { systemClock } = await import("./chunks/start.js").then((chunk) => ({ systemClock: chunk.ot }));
 	return create({
 		...options,
 		address: address.replace(/\/+$/u, ""),
@@ -29,7 +29,7 @@ function defineConfig(config) {
 // src/sdk/format-diagnostics.ts
 /** Diagnostics for people, as `rayfleet validate` prints them; empty when there are none. */
 async function formatDiagnostics(diagnostics, { text, color = false } = {}) {
-	const { renderPretty } = await import("./chunks/pretty.js");
+	const { renderPretty } = await import("./chunks/open.js").then((chunk) => ({ summary: chunk.it, renderPretty: chunk.rt }));
 	return renderPretty(diagnostics, (text === void 0 ? [] : [...new Set(diagnostics.map((diagnostic) => diagnostic.file))]).map((file) => ({
 		file,
 		text: text ?? ""
@@ -63,7 +63,7 @@ async function plan(config, options = {}) {
 	const resolved = await resolve(config, rest);
 	if (!resolved.ok) return resolved;
 	const before = base === void 0 ? void 0 : await resolve(base, rest);
-	const { planFromBase } = await import("./chunks/check-and-plan.js");
+	const { planFromBase } = await import("./chunks/check-and-plan2.js").then((chunk) => ({ checkOpened: chunk.n, planFromBase: chunk.r, checkAndPlan: chunk.t }));
 	return {
 		...resolved,
 		plan: planFromBase(resolved.fleet, before?.ok === true ? before.fleet : void 0)
@@ -76,7 +76,7 @@ async function synth(config, options = {}) {
 	const resolved = await resolve(config, options);
 	if (!resolved.ok) return resolved;
 	const { synthesize } = await import("./chunks/synth.js");
-	const { toServeYaml } = await import("./chunks/serve-yaml.js");
+	const { toServeYaml } = await import("./chunks/serve-yaml2.js").then((chunk) => ({ toServeYaml: chunk.t }));
 	const serveConfig = synthesize(resolved.fleet);
 	return {
 		...resolved,

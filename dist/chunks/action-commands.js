@@ -1,8 +1,9 @@
-import { D as scriptOf, b as locateConfig, c as expandConfigs, l as nodeTransport, rn as systemClock } from "./open.js";
+import { o as nodeTransport, ot as systemClock, p as locateConfig, x as scriptOf } from "./start.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";
 import { t as smoke } from "./smoke2.js";
+import { r as expandConfigs } from "./check.js";
 const { relative, sep } = process.getBuiltinModule("node:path");
 
 // src/action/locate-configs.ts

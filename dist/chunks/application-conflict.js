@@ -1,4 +1,4 @@
-import { ft as ownerOf } from "./open.js";
+import { P as ownerOf } from "./open.js";
 
 // src/ray/application-conflict.ts
 /** What we want to write belongs to somebody else. Nothing was changed. */

@@ -1,4 +1,4 @@
-import { Pt as isJsonObject } from "./open.js";
+import { K as isJsonObject } from "./start.js";
 
 // src/resolve/canonical-json.ts
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */

@@ -1,7 +1,7 @@
 import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
-import { _ as openFleet, at as invalidConfig, ht as gatewayApplication, it as validated, ot as fitResult } from "./open.js";
+import { D as invalidConfig, L as gatewayApplication, O as fitResult, d as openFleet } from "./open.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { i as openText, n as openConfig } from "./check.js";
+import { i as openConfig, k as validated, o as openText } from "./check.js";
 
 // src/cli/commands/check-and-plan.ts
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */

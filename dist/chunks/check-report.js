@@ -8,7 +8,7 @@ const ACTIVE = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu;
 /** Controls, and characters that turn or hide the writing direction. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 /** Breaks what GitHub would link or ping: it looks for these after markdown was rendered, so entities do not help. */
-const BREAK = "​";
+const BREAK = "\u200b";
 const CODE_SAFE = /^[A-Za-z0-9][A-Za-z0-9 ._/:=+-]*$/u;
 const named = {
 	"&": "&amp;",
@@ -58,7 +58,7 @@ function fenced(language, body) {
 	return `${fence}${language}\n${body}\n${fence}`;
 }
 function verbatimLine(line) {
-	return cut(cut(line, 1600).replaceAll("	", "    ").replace(INVISIBLE, "�").trimEnd(), 400);
+	return cut(cut(line, 1600).replaceAll("	", "    ").replace(INVISIBLE, "\ufffd").trimEnd(), 400);
 }
 /** Addresses longer than this are not linked. */
 const LONGEST_ADDRESS = 1e3;
@@ -82,13 +82,13 @@ function commentJson(value) {
 	return JSON.stringify(value).replace(/[<>&@]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("--", "\\u002d\\u002d");
 }
 function oneLine(text, most) {
-	return cut(cut(text, most * 4).replace(/\s+/gu, " ").replace(INVISIBLE, "�").trim(), most);
+	return cut(cut(text, most * 4).replace(/\s+/gu, " ").replace(INVISIBLE, "\ufffd").trim(), most);
 }
 /** Cut between characters: a surrogate pair stays whole. */
 function cut(text, most) {
 	if (text.length <= most) return text;
 	const end = /[\ud800-\udbff]$/u.test(text.slice(0, most)) ? most - 1 : most;
-	return `${text.slice(0, end)}…`;
+	return `${text.slice(0, end)}\u2026`;
 }
 
 // src/report/fit.ts
@@ -331,7 +331,7 @@ function row$1(id, after, before) {
 	const cells = (cell) => {
 		const now = cell(after);
 		const then = before === void 0 ? now : cell(before);
-		return then === now ? now : `${then === "" ? "unknown" : then} → ${now === "" ? "unknown" : now}`;
+		return then === now ? now : `${then === "" ? "unknown" : then} \u2192 ${now === "" ? "unknown" : now}`;
 	};
 	return [
 		codeText(id),
@@ -369,7 +369,7 @@ function footer(context, digests) {
 	parts.push(`commit ${linkHtml(codeHtml(commit.slice(0, 7)), commitAddress)}`);
 	if (run !== void 0) parts.push(linkHtml(`run ${inlineText(run.number, 20)}`, run.url));
 	parts.push(codeHtml(context.configFile, 200), `rayfleet ${inlineText(context.version, 20)}`);
-	return `<sub>${parts.join(" · ")}</sub>`;
+	return `<sub>${parts.join(" \u00b7 ")}</sub>`;
 }
 
 // src/report/plan-section.ts

@@ -1,7 +1,8 @@
-import { $t as orList, B as suggest, Nt as modelKeys, Pt as isJsonObject, U as checkObjects, V as suggestOnly, W as isModelPath, en as quote } from "./open.js";
+import { D as suggest, K as isJsonObject, O as suggestOnly, nt as quote, tt as orList } from "./start.js";
 import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
 import { n as config, t as ENGINE_ISSUE } from "./config.js";
-import { C as entryOf, S as isMap, T as removedFields, _ as isEngineArgument, b as catalogueFor, d as similar, f as snakeCase, l as unnamedAccelerator, p as spelled, s as acceleratorNotes, v as catalogueOf, w as removedArguments, x as knownRayReleases, y as engineArgumentIssues } from "./check.js";
+import { C as knownRayReleases, D as removedFields, E as removedArguments, S as catalogueFor, T as entryOf, b as catalogueOf, d as unnamedAccelerator, h as spelled, l as acceleratorNotes, m as snakeCase, p as similar, w as isMap, x as engineArgumentIssues, y as isEngineArgument } from "./check.js";
+import { C as checkObjects, nt as modelKeys, w as isModelPath } from "./open.js";
 
 // src/schema/moved-keys.ts
 /** Keys that people bring along from Ray's own files and other set-ups, and where what they mean is written here. */

@@ -1,6 +1,50 @@
-import { $t as orList, At as DEFAULT_RAY, B as suggest, Ct as isRelativePath, Dt as mergedModels, Et as mergedGateway, F as isSharedGpu, G as modelsIn, Gt as codes, H as shapeOf, I as nodeGroup, K as smokeTestKinds, L as acceleratorKind, M as openedConfig, Mt as configShape, N as resolveModel, Nt as modelKeys, Ot as ownEntry, P as sourceFindings, Pt as isJsonObject, R as workerCount, St as isHubId, Tt as mapAt, bt as lookUp, en as quote, jt as hasConfigShape, kt as builtInDefaults, q as loadAnyConfig, vt as findWritten, wt as placedSource, xt as writtenAt, y as readGiven, yt as layerPaths, z as namedTarget } from "./open.js";
-const { isAbsolute, join, relative } = process.getBuiltinModule("node:path");
-const { existsSync } = process.getBuiltinModule("node:fs");
+import { t as loadWhole } from "./load-whole.js";
+import { D as suggest, E as isScript, K as isJsonObject, f as readGiven, i as optionText, k as loadAnyConfig, nt as quote, tt as orList, y as dataOf } from "./start.js";
+import { $ as hasConfigShape, B as findWritten, D as invalidConfig, E as smokeTestKinds, G as isRelativePath, H as lookUp, J as mergedGateway, K as placedSource, O as fitResult, Q as DEFAULT_RAY, T as modelsIn, U as writtenAt, V as layerPaths, W as isHubId, X as ownEntry, Y as mergedModels, Z as builtInDefaults, _ as nodeGroup, b as namedTarget, dt as codes, et as definitionOf, g as isSharedGpu, h as sourceFindings, m as resolveModel, nt as modelKeys, p as openedConfig, q as mapAt, tt as configShape, v as acceleratorKind, x as shapeOf, y as workerCount } from "./open.js";
+const { basename, dirname, isAbsolute, join, relative, resolve } = process.getBuiltinModule("node:path");
+const { existsSync, globSync } = process.getBuiltinModule("node:fs");
+
+// src/cli/commands/merged-result.ts
+/** From bad to good: the first of these that any config has is the outcome of all. */
+const WORST_FIRST = [
+	"config-missing",
+	"config-invalid",
+	"warnings"
+];
+/** One result of several configs: every message of each, and the worst outcome. */
+function mergedResult(command, results) {
+	const failed = results.find(({ result }) => !result.ok);
+	const reasons = results.map(({ result }) => result.reason_code);
+	const worst = WORST_FIRST.find((reason) => reasons.includes(reason)) ?? failed?.result.reason_code ?? reasons[0];
+	const fixed = results.flatMap(({ result }) => result.fixed ?? []);
+	return {
+		schema_version: 1,
+		command,
+		ok: failed === void 0,
+		decision: failed?.result.decision ?? "passed",
+		reason_code: worst ?? "no-problems",
+		diagnostics: results.flatMap(({ result }) => result.diagnostics),
+		...fixed.length === 0 ? {} : { fixed },
+		configs: results.map(partOf),
+		timings: results.flatMap(({ result }) => result.timings)
+	};
+}
+function partOf({ config, result }) {
+	const { ok, decision, reason_code, fleet, target, plan, digests, fit, placement, fits } = result;
+	return {
+		config,
+		ok,
+		decision,
+		reason_code,
+		...fleet === void 0 ? {} : { fleet },
+		...target === void 0 ? {} : { target },
+		...plan === void 0 ? {} : { plan },
+		...digests === void 0 ? {} : { digests },
+		...fit === void 0 ? {} : { fit },
+		...placement === void 0 ? {} : { placement },
+		...fits === void 0 ? {} : { fits }
+	};
+}
 
 // src/hub/wanted-sources.ts
 /** Every repository of the Hub that the config needs on any target, sorted. */
@@ -484,35 +528,50 @@ function isPackable(groups, bundles) {
 	return gpus <= MOST_GPUS && gpus * bundles <= MOST_STEPS;
 }
 
+// src/cli/commands/validate.ts
+/** The result of the checks that need nothing but the file. */
+function validated(command, opened, target) {
+	if (opened.hasErrors || opened.config === void 0) return invalidConfig(command, opened);
+	return {
+		schema_version: 1,
+		command,
+		ok: true,
+		decision: "passed",
+		reason_code: opened.diagnostics.some((one) => one.severity === "warn") ? "warnings" : "no-problems",
+		fleet: opened.config.name,
+		...target === void 0 ? {} : { target },
+		diagnostics: opened.diagnostics,
+		...fitResult(opened),
+		timings: []
+	};
+}
+
 // src/schema/keys-at.ts
 /** Not for people to write. */
 const MARK = "$generated";
-const DEFS = "#/$defs/";
 /** The keys that people write in the map at a path of the config; where several kinds of map can stand, those of all. */
 function keysAt(path) {
 	const found = alternatives(shapeAt(path)).flatMap(({ properties }) => Object.keys(properties ?? {}));
 	return [...new Set(found)].filter((key) => key !== MARK);
 }
 function shapeAt(path) {
-	let schemas = [configShape];
-	for (const key of path) schemas = alternatives(schemas).flatMap((schema) => inner(schema, key));
-	return schemas;
+	let shapes = [configShape];
+	for (const key of path) shapes = alternatives(shapes).flatMap((shape) => inner(shape, key));
+	return shapes;
 }
 function inner({ properties, additionalProperties, items }, key) {
-	const schema = (properties !== void 0 && Object.hasOwn(properties, key) ? properties[key] : void 0) ?? (typeof key === "number" ? items : additionalProperties);
-	return typeof schema === "object" && !Array.isArray(schema) ? [schema] : [];
+	const shape = (properties !== void 0 && Object.hasOwn(properties, key) ? properties[key] : void 0) ?? (typeof key === "number" ? items : additionalProperties);
+	return typeof shape === "object" ? [shape] : [];
 }
-function alternatives(schemas) {
-	return schemas.flatMap((schema) => {
-		if (schema.$ref?.startsWith(DEFS) === true) return alternatives(definition(schema.$ref.slice(8)));
-		const branches = schema.anyOf ?? [schema.then, schema.else].filter((branch) => branch !== void 0);
-		return branches.length === 0 ? [schema] : alternatives(branches);
+function alternatives(shapes) {
+	return shapes.flatMap((shape) => {
+		if (shape.$ref !== void 0) {
+			const found = definitionOf(configShape, shape.$ref);
+			return typeof found === "boolean" ? [] : alternatives([found]);
+		}
+		const branches = shape.anyOf ?? shape.oneOf;
+		return branches === void 0 ? [shape] : alternatives(branches);
 	});
-}
-function definition(name) {
-	const defs = configShape.$defs;
-	const found = Object.hasOwn(defs, name) ? defs[name] : void 0;
-	return found === void 0 ? [] : [found];
 }
 
 // src/engine/removed-arguments.ts
@@ -2789,7 +2848,7 @@ function speculativeBatch(context) {
 		if (tokens < sequences || tokens >= needed) return [];
 		return [mistakeIn(model, {
 			code: "RF334",
-			message: `With LoRA and ${drafted} drafted tokens max_num_batched_tokens (${tokens}) must be max_num_seqs × ${drafted + 1} (${needed})`,
+			message: `With LoRA and ${drafted} drafted tokens max_num_batched_tokens (${tokens}) must be max_num_seqs \u00d7 ${drafted + 1} (${needed})`,
 			key: ["engine_kwargs", "max_num_batched_tokens"],
 			partner: [
 				"engine_kwargs",
@@ -5261,7 +5320,7 @@ async function checked(file, { config, findings }, input) {
 	});
 	const all = [...findings, ...found];
 	if (input.fit === void 0 || input.fit !== "asked" && !isMemoryKnown(config, file.configDir, input.lock)) return openedConfig(file, config, all);
-	const { configFit } = await import("./config-fit.js");
+	const { configFit } = await loadWhole(() => import("./fit.js").then((chunk) => ({ configFit: chunk.t })));
 	const fit = await configFit({
 		...input,
 		config,
@@ -5283,6 +5342,81 @@ function isMemoryKnown(config, configDir, lock) {
 	});
 }
 
+// src/load/expand-configs.ts
+/** More than any repository has; keeps a pattern such as `**` from a walk through a whole disk's worth of results. */
+const MOST_CONFIGS = 1e3;
+const NOT_LOOKED_INTO = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+function isPattern(path) {
+	return /[*?[\]{}]/u.test(path);
+}
+/**
+* The config files that paths and glob patterns name, in the order of the patterns and sorted within each, each once. A
+* data file that was made of a script which is named as well is left out: it is checked with the script. A pattern that
+* nothing matches is returned as it is, like any path that does not exist.
+*/
+function expandConfigs(patterns, folder, workspace) {
+	const found = /* @__PURE__ */ new Set();
+	for (const pattern of patterns) {
+		if (!isPattern(pattern) || existsSync(resolve(folder, pattern))) {
+			found.add(pattern);
+			continue;
+		}
+		const matches = globSync(pattern, {
+			cwd: folder,
+			exclude: (name) => NOT_LOOKED_INTO.has(basename(name))
+		});
+		if (matches.length === 0) found.add(pattern);
+		for (const match of matches.toSorted().slice(0, MOST_CONFIGS)) found.add(match);
+	}
+	const generated = /* @__PURE__ */ new Set();
+	for (const path of found) {
+		const data = isScript(path) ? dataOf(resolve(folder, path), workspace) : void 0;
+		if (data !== void 0) generated.add(join(dirname(path), basename(data)));
+	}
+	return [...found].filter((path) => !generated.has(join(path)));
+}
+
+// src/cli/execute-validate.ts
+/** Checks one config, or several in one run. */
+async function executeValidate(asked, input) {
+	const { positionals } = asked;
+	const one = positionals.length < 2 && !positionals.some(isPattern);
+	const files = one ? [void 0] : expandConfigs(positionals, input.directory);
+	const all = [];
+	for (const configFile of files) {
+		const opened = await openConfig({
+			...input,
+			fit: "known",
+			...configFile === void 0 ? {} : { configFile }
+		});
+		all.push(await validate(asked, input, opened));
+	}
+	const [first] = all;
+	return {
+		result: one && first !== void 0 ? first.result : mergedResult("validate", all),
+		sources: all.map(({ source }) => source)
+	};
+}
+async function validate(asked, input, opened) {
+	const target = optionText(asked, "target");
+	const { source } = opened;
+	if (asked.options.fix !== true) return {
+		config: source.file,
+		result: validated("validate", opened, target),
+		source
+	};
+	const { fixConfig } = await import("./fix.js");
+	const { opened: now, fixed } = await fixConfig(input, opened);
+	return {
+		config: now.source.file,
+		result: {
+			...validated("validate", now, target),
+			fixed
+		},
+		source: now.source
+	};
+}
+
 // src/schema/matches-config.ts
 /**
 * Whether a document is a config. Says the same as the zod schema that the shape is made from (kept so by a test), without
@@ -5292,4 +5426,4 @@ function matchesConfig(document) {
 	return hasConfigShape(document) && engineArgumentIssues(document).length === 0;
 }
 
-export { deploymentName as A, entryOf as C, atMost as D, keysAt as E, LOCK_FILE as F, recordOf as I, sortedRecords as L, undo as M, hasKinds as N, packFleet as O, needOf as P, sourceKey as R, isMap as S, removedFields as T, isEngineArgument as _, checkRules as a, catalogueFor as b, acceleratorTypes as c, similar as d, snakeCase as f, Doubts as g, eachMistakeOnce as h, openText as i, placeAll as j, strategyOf as k, unnamedAccelerator as l, roomForUpdates as m, openConfig as n, doubtedPaths as o, spelled as p, openLoaded as r, acceleratorNotes as s, matchesConfig as t, ownership as u, catalogueOf as v, removedArguments as w, knownRayReleases as x, engineArgumentIssues as y, wantedSources as z };
+export { atMost as A, sortedRecords as B, knownRayReleases as C, removedFields as D, removedArguments as E, undo as F, wantedSources as H, hasKinds as I, needOf as L, strategyOf as M, deploymentName as N, keysAt as O, placeAll as P, LOCK_FILE as R, catalogueFor as S, entryOf as T, mergedResult as U, sourceKey as V, eachMistakeOnce as _, openLoaded as a, catalogueOf as b, doubtedPaths as c, unnamedAccelerator as d, ownership as f, roomForUpdates as g, spelled as h, openConfig as i, packFleet as j, validated as k, acceleratorNotes as l, snakeCase as m, executeValidate as n, openText as o, similar as p, expandConfigs as r, checkRules as s, matchesConfig as t, acceleratorTypes as u, Doubts as v, isMap as w, engineArgumentIssues as x, isEngineArgument as y, recordOf as z };

@@ -1,7 +1,8 @@
-import { Pt as isJsonObject, Tt as mapAt, _t as OWNER_VARIABLE, ct as sanitizeMessage, dt as applicationsOf, gt as gatewayApplicationName, lt as contextOf, mt as GATEWAY_DEPLOYMENT, st as cleanLogText, ut as readLiveFleet } from "./open.js";
-import { A as deploymentName, M as undo, j as placeAll, k as strategyOf } from "./check.js";
+import { A as sanitizeMessage, I as GATEWAY_DEPLOYMENT, M as readLiveFleet, N as applicationsOf, R as gatewayApplicationName, j as contextOf, k as cleanLogText, q as mapAt, z as OWNER_VARIABLE } from "./open.js";
+import { F as undo, M as strategyOf, N as deploymentName, P as placeAll } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
+import { K as isJsonObject } from "./start.js";
 import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
 import { t as hasChanges } from "./plan.js";
@@ -676,7 +677,7 @@ function notReachable(problem) {
 const ENGINE = "engine_kwargs";
 /**
 * From most to least specific: the first that matches is the cause. Patterns were checked against vLLM 0.29 and Ray
-* 2.60 (reference: ray-serve-llm.md §4.4 and §5.3).
+* 2.60 (reference: ray-serve-llm.md \u00a74.4 and \u00a75.3).
 */
 const signatures = [
 	{
@@ -908,7 +909,7 @@ const notStarted = {
 };
 /**
 * What one look at a starting application adds to what was known. It is ready when Ray says RUNNING and all replicas
-* run; a failure is reported as soon as it is certain (reference: ray-serve-llm.md §4).
+* run; a failure is reported as soon as it is certain (reference: ray-serve-llm.md \u00a74).
 */
 function observeStart(before, seen, expected) {
 	const { application } = seen;

@@ -3,9 +3,9 @@ import { t as ApplicationConflict } from "./application-conflict.js";
 import { t as singleApplication } from "./single-app.js";
 import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 import { t as smokeFindings } from "./smoke-test-models.js";
-import { A as deploymentName } from "./check.js";
+import { N as deploymentName } from "./check.js";
 import { t as execa } from "./execa.js";
-import { d as onTarget } from "./open.js";
+import { s as onTarget } from "./open.js";
 
 // src/deploy/deploy-single-app.ts
 /**

@@ -1,4 +1,4 @@
-import { $ as secretFindings, C as SINGLE, S as LIST, T as legacyVariable, Xt as rangeOf, Yt as linesOf, en as quote, et as createSource, nt as readJson, tt as isLegacyList, w as isSet } from "./open.js";
+import { H as createSource, Q as rangeOf, U as isLegacyList, V as secretFindings, W as readJson, Y as linesOf, _ as isSet, g as SINGLE, h as LIST, nt as quote, v as legacyVariable } from "./start.js";
 import { n as legacyFields, t as readLegacyList } from "./legacy-list.js";
 
 // src/load/legacy/environment.ts

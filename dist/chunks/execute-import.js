@@ -1,4 +1,4 @@
-import { r as optionText } from "./open.js";
+import { i as optionText } from "./start.js";
 import { n as importConfig, t as filesText } from "./render-files.js";
 
 // src/cli/execute-import.ts

@@ -1,6 +1,7 @@
-import { A as readRegularText, Wt as severityOf, Y as loadConfig, Zt as neutralLine, en as quote, i as optionTexts, nt as readJson, r as optionText, tt as isLegacyList } from "./open.js";
+import { $ as neutralLine, U as isLegacyList, W as readJson, a as optionTexts, i as optionText, j as loadConfig, nt as quote, w as readRegularText } from "./start.js";
 import { t as slug } from "./slug.js";
-import { a as checkRules, c as acceleratorTypes, o as doubtedPaths } from "./check.js";
+import { ut as severityOf } from "./open.js";
+import { c as doubtedPaths, s as checkRules, u as acceleratorTypes } from "./check.js";
 import { o as configYaml } from "./legacy-list.js";
 import { t as checkShape } from "./check-shape.js";
 import { a as schemaFor, i as writeWhole, n as importConfig, o as repositoryRoot, r as textOf, s as isLegacyEnvFile, t as filesText } from "./render-files.js";

@@ -1,4 +1,5 @@
-import { Gt as codes, Ht as isKnownCode, Kt as docsAddress, Ut as mayBeOverridden, V as suggestOnly, Zt as neutralLine, n as renderJson } from "./open.js";
+import { a as renderJson, ct as isKnownCode, dt as codes, ft as docsAddress, lt as mayBeOverridden } from "./open.js";
+import { $ as neutralLine, O as suggestOnly } from "./start.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

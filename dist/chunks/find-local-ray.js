@@ -1,5 +1,6 @@
-import { g as found, h as failed, p as createRayClient } from "./open.js";
+import { d as found, u as failed } from "./start.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
+import { l as createRayClient } from "./open.js";
 import { t as RayError } from "./ray-error.js";
 
 // src/targets/serving/recipes.ts

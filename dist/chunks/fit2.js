@@ -1,4 +1,5 @@
-import { it as validated, ot as fitResult } from "./open.js";
+import { O as fitResult } from "./open.js";
+import { k as validated } from "./check.js";
 
 // src/cli/commands/fit.ts
 /** Whether the models of a config fit: also of one that has mistakes, as sizes help to mend it. */

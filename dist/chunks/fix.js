@@ -1,5 +1,6 @@
-import { Jt as editsOverlap, Yt as linesOf, k as readConfigFile, qt as applyEdits, x as repositoryRoot } from "./open.js";
-import { i as openText } from "./check.js";
+import { C as readConfigFile, Y as linesOf, m as repositoryRoot } from "./start.js";
+import { mt as editsOverlap, pt as applyEdits } from "./open.js";
+import { o as openText } from "./check.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
@@ -132,7 +133,7 @@ function fixedMistake({ code, message, path, file, range, edits }, pass) {
 }
 
 // src/load/write-config.ts
-const BOM = "﻿";
+const BOM = "\ufeff";
 /**
 * Puts a new text in place of the one that was read, all or nothing: the file is replaced by a finished one. Its byte
 * order mark, mode and owner stay, and of a symbolic link, the file that it leads to is replaced. Throws when the file

@@ -1,9 +1,10 @@
-import { Nt as modelKeys$1, Pt as isJsonObject, Q as require_dist, Qt as neutralText, Xt as rangeOf, en as quote, nn as withoutTokens, o as PORTABLE, s as portableText } from "./open.js";
+import { B as isSeq, F as Document, K as isJsonObject, L as visit, Q as rangeOf, R as isMap, at as withoutTokens, et as neutralText, nt as quote, z as isScalar } from "./start.js";
 import { n as config, r as model } from "./config.js";
-import { c as acceleratorTypes, l as unnamedAccelerator, s as acceleratorNotes } from "./check.js";
+import { n as portableText, t as PORTABLE } from "./portable-yaml.js";
+import { nt as modelKeys$1 } from "./open.js";
+import { d as unnamedAccelerator, l as acceleratorNotes, u as acceleratorTypes } from "./check.js";
 
 // src/write/key-order.ts
-var import_dist = require_dist();
 const rootKeys = Object.keys(config.shape);
 const modelKeys = Object.keys(model.shape);
 /** The same config with the keys of the file and of each model in the order of the schema, unknown ones last. */
@@ -35,22 +36,22 @@ const MOST_IN_LINE = 100;
 * always gives the same text.
 */
 function configYaml(config, options) {
-	const document = new import_dist.Document(ordered(config), PORTABLE);
+	const document = new Document(ordered(config), PORTABLE);
 	const root = document.contents;
-	if ((0, import_dist.isMap)(root)) layOut(root, options.notes ?? []);
+	if (isMap(root)) layOut(root, options.notes ?? []);
 	const head = options.head === void 0 ? "" : `#\n${comment(options.head)}\n`;
 	const body = portableText(document, { flowCollectionPadding: false }, isReadOtherwise);
 	return `# yaml-language-server: $schema=${options.schema}\n${head}${body}`;
 }
 function layOut(root, notes) {
 	for (const [index, section] of root.items.entries()) {
-		const name = (0, import_dist.isScalar)(section.key) ? section.key.value : void 0;
-		const short = (0, import_dist.isScalar)(section.value);
+		const name = isScalar(section.key) ? section.key.value : void 0;
+		const short = isScalar(section.value);
 		if (index > 0 && !short && isNode(section.key)) section.key.spaceBefore = true;
-		if (name !== "models" || !(0, import_dist.isMap)(section.value)) continue;
+		if (name !== "models" || !isMap(section.value)) continue;
 		for (const [at, model] of section.value.items.entries()) if (at > 0 && isNode(model.key)) model.key.spaceBefore = true;
 	}
-	(0, import_dist.visit)(root, { Pair(_key, pair) {
+	visit(root, { Pair(_key, pair) {
 		if (isInLine(pair)) flow(pair.value);
 	} });
 	for (const note of notes) {
@@ -64,8 +65,8 @@ function keyAt(root, path) {
 	let map = root;
 	let found;
 	for (const name of path) {
-		if (!(0, import_dist.isMap)(map)) break;
-		const pair = map.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === name);
+		if (!isMap(map)) break;
+		const pair = map.items.find((item) => isScalar(item.key) && item.key.value === name);
 		if (pair === void 0) break;
 		if (isNode(pair.key)) found = pair.key;
 		map = pair.value;
@@ -76,17 +77,17 @@ function keyAt(root, path) {
 }
 /** Bundles, nodes and lists of plain values read better in one line. */
 function isInLine(pair) {
-	if (!(0, import_dist.isSeq)(pair.value)) return false;
-	return pair.value.items.every((item) => (0, import_dist.isScalar)(item) || (0, import_dist.isMap)(item) && item.items.every(isPlainPair)) && JSON.stringify(pair.value.toJSON()).length <= MOST_IN_LINE;
+	if (!isSeq(pair.value)) return false;
+	return pair.value.items.every((item) => isScalar(item) || isMap(item) && item.items.every(isPlainPair)) && JSON.stringify(pair.value.toJSON()).length <= MOST_IN_LINE;
 }
 function isPlainPair(pair) {
-	return (0, import_dist.isScalar)(pair.value);
+	return isScalar(pair.value);
 }
 function flow(value) {
-	if ((0, import_dist.isSeq)(value)) value.flow = true;
+	if (isSeq(value)) value.flow = true;
 }
 function isNode(value) {
-	return (0, import_dist.isScalar)(value) || (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value);
+	return isScalar(value) || isMap(value) || isSeq(value);
 }
 function comment(text) {
 	return commentLines(text).map((line) => `#${line}`).join("\n");

@@ -1,8 +1,9 @@
 import { n as UnusableFile, r as HubError, t as readModel } from "./read-model.js";
-import { $t as orList, B as suggest, at as invalidConfig, en as quote } from "./open.js";
+import { D as suggest, nt as quote, tt as orList } from "./start.js";
 import { S as string, _ as literal, f as boolean, h as int, u as _enum, w as union, y as object } from "./schemas.js";
-import { F as LOCK_FILE, I as recordOf, L as sortedRecords, z as wantedSources } from "./check.js";
+import { B as sortedRecords, H as wantedSources, R as LOCK_FILE, z as recordOf } from "./check.js";
 import { i as lockText, n as readLockFile, r as writeLockFile, u as factFindings } from "./fit.js";
+import { D as invalidConfig } from "./open.js";
 const { join } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { homedir } = process.getBuiltinModule("node:os");
@@ -1345,7 +1346,7 @@ var Hasher = class Hasher {
 	}
 	/**
 	* Reset the hasher to process a new message with the same key/flags.
-	* Reuses all internal buffers — zero allocations.
+	* Reuses all internal buffers \u2014 zero allocations.
 	*/
 	reset() {
 		this.chunkState.resetTo(this.keyWords, 0, this.flags);
@@ -1991,7 +1992,7 @@ var StreamingMultipartParser = class {
 	* "considered part of the preamble") still matches the `\r\n--boundary` delimiter.
 	*/
 	#carry = CRLF;
-	/** Confirmed bytes (headers + data) of the in-progress part, as ≥STAGING_BLOCK_SIZE chunks. */
+	/** Confirmed bytes (headers + data) of the in-progress part, as \u2265STAGING_BLOCK_SIZE chunks. */
 	#partChunks = [];
 	#partLength = 0;
 	/** Staging block coalescing small appends; pushed to #partChunks when full. */
@@ -3905,7 +3906,7 @@ function lockResult(config, diagnostics, reason, hasFailed) {
 async function checkLock(input, opened) {
 	const { config, configDir } = opened;
 	if (config === void 0 || opened.diagnostics.some(isUnreadable)) return invalidConfig("lock", opened);
-	const { brokenLock, lockFindings } = await import("./lock-findings.js");
+	const { brokenLock, lockFindings } = await import("./fit.js").then((chunk) => ({ brokenLock: chunk.c, lockFindings: chunk.l }));
 	const lock = readLockFile(configDir, input.workspace);
 	const findings = lock?.ok === false ? [brokenLock(lock.reason)] : lockFindings(config, lock?.lock, { severity: "error" });
 	return lockResult(config, opened.place(findings), "lock-checked", false);

@@ -1,6 +1,6 @@
 import { n as conflictsOf, t as ApplicationConflict } from "./application-conflict.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { Pt as isJsonObject } from "./open.js";
+import { K as isJsonObject } from "./start.js";
 import { t as RayError } from "./ray-error.js";
 
 // src/ray/is-applied.ts

@@ -1,5 +1,6 @@
-import { r as openLoaded } from "./check.js";
-import { It as emptySource, Y as loadConfig, _ as openFleet, q as loadAnyConfig } from "./open.js";
+import { a as openLoaded } from "./check.js";
+import { j as loadConfig, k as loadAnyConfig, q as emptySource } from "./start.js";
+import { d as openFleet } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 
 // src/load/load-value.ts

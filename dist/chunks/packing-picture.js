@@ -1,4 +1,4 @@
-import { Zt as neutralLine } from "./open.js";
+import { $ as neutralLine } from "./start.js";
 import { d as gib } from "./fit.js";
 
 // src/report/wording.ts
@@ -168,12 +168,12 @@ function count(node, counted) {
 	}
 	for (const { model, replica } of node.cpuParts) if (model !== null) of(model).replicas.add(replica);
 }
-/** `3 × 1 GPU`, `1 × 0.35 GPU`, `2 × 4 GPUs`, `1 × 2 × 0.5 GPU`, `2 on CPUs`. */
+/** `3 \u00d7 1 GPU`, `1 \u00d7 0.35 GPU`, `2 \u00d7 4 GPUs`, `1 \u00d7 2 \u00d7 0.5 GPU`, `2 on CPUs`. */
 function sizeInWords({ replicas, shares }) {
 	const [first] = shares;
 	if (first === void 0) return `${replicas} on CPUs`;
 	const sum = Number(shares.reduce((total, share) => total + share, 0).toFixed(4));
-	return `${replicas} × ${first < 1 && shares.length > 1 && shares.every((share) => share === first) ? `${shares.length} × ${first} GPU` : `${sum} ${sum > 1 ? "GPUs" : "GPU"}`}`;
+	return `${replicas} \u00d7 ${first < 1 && shares.length > 1 && shares.every((share) => share === first) ? `${shares.length} \u00d7 ${first} GPU` : `${sum} ${sum > 1 ? "GPUs" : "GPU"}`}`;
 }
 
 // src/report/packing/plain-name.ts
@@ -181,7 +181,7 @@ const MOST_CHARACTERS = 24;
 /** A name of a user in a picture: one line, nothing in it is active, and no longer than its column. */
 function plainName(name) {
 	const characters = Array.from(neutralLine(name));
-	return characters.length > MOST_CHARACTERS ? `${characters.slice(0, 23).join("")}…` : characters.join("");
+	return characters.length > MOST_CHARACTERS ? `${characters.slice(0, 23).join("")}\u2026` : characters.join("");
 }
 
 // src/report/packing/update-words.ts
@@ -198,7 +198,7 @@ function legendHeading(rows) {
 	return {
 		sign: "",
 		name: "Model",
-		size: "Replicas × GPUs",
+		size: "Replicas \u00d7 GPUs",
 		update: rows.some((row) => row.update !== "") ? "A change of it" : ""
 	};
 }
@@ -233,7 +233,7 @@ function legend(packing, letters, updates) {
 	const gpus = packing.nodes.reduce((sum, node) => sum + node.gpus.length, 0);
 	const free = `${freeGpus(packing.nodes)} of ${count$1(gpus, "GPU")}`;
 	if (gpus > 0) rows.push({
-		sign: "░",
+		sign: "\u2591",
 		name: "free",
 		size: free,
 		update: ""
@@ -245,12 +245,12 @@ function gatewaysOn({ cpuParts }) {
 }
 
 // src/report/packing/node-title.ts
-/** `Node 1.1 ×8: 4 × L4`. */
+/** `Node 1.1 \u00d78: 4 \u00d7 L4`. */
 function nodeTitle({ first: { name, group, gpus }, count: times }) {
 	const kind = group.gpu ?? group.acceleratorType;
-	const node = `Node ${name}${times > 1 ? ` ×${times}` : ""}`;
+	const node = `Node ${name}${times > 1 ? ` \u00d7${times}` : ""}`;
 	if (gpus.length === 0) return `${node}: no GPU`;
-	return `${node}: ${kind === void 0 ? count$1(gpus.length, "GPU") : `${gpus.length} × ${plainName(kind)}`}`;
+	return `${node}: ${kind === void 0 ? count$1(gpus.length, "GPU") : `${gpus.length} \u00d7 ${plainName(kind)}`}`;
 }
 
 // src/report/packing/proportions.ts
@@ -275,12 +275,12 @@ function proportions(amounts, cells) {
 }
 
 // src/report/packing/node-lines.ts
-/** Characters of one GPU, and GPUs side by side: 4 × (16 + 1) + 1 and the indent are 71 columns. */
+/** Characters of one GPU, and GPUs side by side: 4 \u00d7 (16 + 1) + 1 and the indent are 71 columns. */
 const CELLS = 16;
 const PER_ROW = 4;
 /** GPUs that are drawn of one node. */
 const MOST_GPUS = 16;
-const TAKEN = "█";
+const TAKEN = "\u2588";
 /** A node, and how often there is one like it: a bar of its CPUs and a box for each of its GPUs. */
 function nodeLines(nodes, letters) {
 	const { gpus } = nodes.first;
@@ -294,12 +294,12 @@ function nodeLines(nodes, letters) {
 	];
 }
 function drawGpus(gpus, start, letters) {
-	const titles = gpus.map((_, index) => ` ${start + index} `.padEnd(CELLS, "─"));
-	const edge = "─".repeat(CELLS);
+	const titles = gpus.map((_, index) => ` ${start + index} `.padEnd(CELLS, "\u2500"));
+	const edge = "\u2500".repeat(CELLS);
 	return [
-		`  ┌${titles.join("┬")}┐`,
-		`  │${gpus.map((gpu) => bar(gpuParts(gpu, letters), gpu.free, CELLS)).join("│")}│`,
-		`  └${gpus.map(() => edge).join("┴")}┘`
+		`  \u250c${titles.join("\u252c")}\u2510`,
+		`  \u2502${gpus.map((gpu) => bar(gpuParts(gpu, letters), gpu.free, CELLS)).join("\u2502")}\u2502`,
+		`  \u2514${gpus.map(() => edge).join("\u2534")}\u2518`
 	];
 }
 function gpuParts({ parts }, letters) {
@@ -308,7 +308,7 @@ function gpuParts({ parts }, letters) {
 		amount: share
 	}));
 }
-/** `  CPUs A█B██░░░░ 5 of 16`; without a bar where the config does not say how many there are. */
+/** `  CPUs A\u2588B\u2588\u2588\u2591\u2591\u2591\u2591 5 of 16`; without a bar where the config does not say how many there are. */
 function drawCpus({ cpus: free, cpuParts, group }, letters) {
 	const used = cpuParts.reduce((sum, part) => sum + part.cpus, 0);
 	if (group.cpus === void 0) return `  CPUs ${rounded(used)} in use`;
@@ -332,7 +332,7 @@ function bar(parts, free, cells) {
 		amount: rest
 	}] : parts;
 	const widths = proportions([...shown.map(({ amount }) => amount), Math.max(0, free)], cells);
-	return `${shown.map(({ letter }, index) => fill(letter, TAKEN, widths[index] ?? 0)).join("")}${"░".repeat(widths.at(-1) ?? 0)}`;
+	return `${shown.map(({ letter }, index) => fill(letter, TAKEN, widths[index] ?? 0)).join("")}${"\u2591".repeat(widths.at(-1) ?? 0)}`;
 }
 function fill(letter, character, width) {
 	return width === 0 ? "" : `${letter}${character.repeat(width - 1)}`;
@@ -392,7 +392,7 @@ function alike(shared) {
 }
 function signs({ models }, letters) {
 	const shown = models.slice(0, MOST_SIGNS).map((model) => letters.get(model) ?? plainName(model));
-	return `${shown.join(" + ")}${models.length > shown.length ? " + …" : ""}`;
+	return `${shown.join(" + ")}${models.length > shown.length ? " + \u2026" : ""}`;
 }
 
 // src/report/packing-picture.ts
@@ -437,7 +437,7 @@ function legendLines(rows) {
 }
 function narrow(line) {
 	const characters = Array.from(neutralLine(line).trimEnd());
-	return characters.length > MOST_COLUMNS ? `${characters.slice(0, 71).join("")}…` : characters.join("");
+	return characters.length > MOST_COLUMNS ? `${characters.slice(0, 71).join("")}\u2026` : characters.join("");
 }
 
 export { targetFits as a, wholeNumber as c, duration as d, effectWords as f, requestsText as i, count$1 as l, bytesText as n, tokensText as o, shortDigest as p, counted as r, verdictWords as s, packingPicture as t, doneWords as u };

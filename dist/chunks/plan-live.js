@@ -1,6 +1,6 @@
 import { n as planLive } from "./deploy-fleet.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
-import { d as onTarget } from "./open.js";
+import { s as onTarget } from "./open.js";
 
 // src/cli/commands/plan-live.ts
 /** What a deploy would do to what is live now. Changes nothing. Where no Ray runs yet, everything is new. */

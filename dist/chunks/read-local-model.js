@@ -1,4 +1,5 @@
-import { Ct as isRelativePath, St as isHubId, en as quote, wt as placedSource } from "./open.js";
+import { nt as quote } from "./start.js";
+import { G as isRelativePath, K as placedSource, W as isHubId } from "./open.js";
 import { a as isWithin, o as openRegularFile, s as readAndClose } from "./fit.js";
 import { n as UnusableFile, t as readModel } from "./read-model.js";
 const { join } = process.getBuiltinModule("node:path");

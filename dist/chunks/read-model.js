@@ -1,4 +1,4 @@
-import { Pt as isJsonObject } from "./open.js";
+import { K as isJsonObject } from "./start.js";
 import { C as tuple, S as string, d as array, h as int, y as object } from "./schemas.js";
 
 // src/hub/hub-error.ts

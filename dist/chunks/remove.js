@@ -1,5 +1,5 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
-import { d as onTarget, dt as applicationsOf, gt as gatewayApplicationName, m as stopTarget } from "./open.js";
+import { N as applicationsOf, R as gatewayApplicationName, s as onTarget, u as stopTarget } from "./open.js";
 
 // src/cli/commands/remove.ts
 /** Takes the fleet off the target: the gateway first, so that no request is sent to a model that is going. */

@@ -1,5 +1,6 @@
-import { $ as secretFindings, $t as orList, A as readRegularText, At as DEFAULT_RAY, B as suggest, Ct as isRelativePath, It as emptySource, Pt as isJsonObject, Q as require_dist, R as workerCount, St as isHubId, T as legacyVariable, Vt as toDiagnostics, Xt as rangeOf, Yt as linesOf, Z as readDocument, Zt as neutralLine, _t as OWNER_VARIABLE, en as quote, et as createSource, j as findConfig, k as readConfigFile, nt as readJson, tt as isLegacyList } from "./open.js";
-import { A as deploymentName, a as checkRules, b as catalogueFor, o as doubtedPaths, u as ownership } from "./check.js";
+import { $ as neutralLine, C as readConfigFile, D as suggest, H as createSource, I as Scalar, K as isJsonObject, N as readDocument, P as parseAllDocuments, Q as rangeOf, T as findConfig, U as isLegacyList, V as secretFindings, W as readJson, Y as linesOf, nt as quote, q as emptySource, tt as orList, v as legacyVariable, w as readRegularText } from "./start.js";
+import { G as isRelativePath, Q as DEFAULT_RAY, W as isHubId, st as toDiagnostics, y as workerCount, z as OWNER_VARIABLE } from "./open.js";
+import { N as deploymentName, S as catalogueFor, c as doubtedPaths, f as ownership, s as checkRules } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
 import { i as deploymentOptions } from "./config.js";
@@ -70,13 +71,12 @@ function without(model, shared) {
 }
 
 // src/load/pyyaml-reader.ts
-var import_dist = require_dist();
 /**
 * Reads the documents of a file as PyYAML 6 does, which Ray reads its files with: YAML 1.1, in which `on` and `yes` are
 * true and 010 is 8, but `y` and 1e3 are text. Keeps where each key and value is.
 */
 function readPyYaml(text) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
+	const documents = parseAllDocuments(text, {
 		version: "1.1",
 		schema: "failsafe",
 		customTags: tags,
@@ -101,7 +101,7 @@ function scalar(name, test, resolve) {
 		tag: `tag:yaml.org,2002:${name}`,
 		default: true,
 		test,
-		resolve: (text) => new import_dist.Scalar(resolve(text))
+		resolve: (text) => new Scalar(resolve(text))
 	};
 }
 function integer(source) {
@@ -265,7 +265,7 @@ function changed(conversion, from, near, message, help) {
 function shown(name, value) {
 	if (SECRET_NAME.test(name)) return "";
 	const text = JSON.stringify(value);
-	return `: ${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}`;
+	return `: ${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}\u2026` : text}`;
 }
 const MOST_SHOWN = 120;
 /** Keys whose value is never repeated, whatever it looks like. */

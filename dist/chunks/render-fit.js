@@ -1,4 +1,4 @@
-import { Qt as neutralText, Zt as neutralLine } from "./open.js";
+import { $ as neutralLine, et as neutralText } from "./start.js";
 import { d as gib } from "./fit.js";
 import { a as targetFits, c as wholeNumber, i as requestsText, n as bytesText, o as tokensText, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 const { styleText } = process.getBuiltinModule("node:util");
@@ -51,27 +51,27 @@ const VERDICT_COLOURS = {
 /** Each part has a letter of its own, so that nothing depends on colour. */
 const BAR = {
 	weights: {
-		mark: "█",
+		mark: "\u2588",
 		colour: "blue"
 	},
 	activation: {
-		mark: "▓",
+		mark: "\u2593",
 		colour: "magenta"
 	},
 	"CUDA graphs": {
-		mark: "▚",
+		mark: "\u259a",
 		colour: "yellow"
 	},
 	other: {
-		mark: "▒",
+		mark: "\u2592",
 		colour: "white"
 	},
 	"KV cache": {
-		mark: "░",
+		mark: "\u2591",
 		colour: "green"
 	},
 	free: {
-		mark: "·",
+		mark: "\u00b7",
 		colour: "dim"
 	}
 };
@@ -186,7 +186,7 @@ function legend(paint) {
 	return Object.entries(BAR).map(([name, { mark, colour }]) => `${paint(colour, mark)} ${name}`).join("  ");
 }
 function shown(name) {
-	return neutralText(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name).replaceAll("\n", " ");
+	return neutralText(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}\u2026` : name).replaceAll("\n", " ");
 }
 
 export { renderFit };

@@ -1,5 +1,5 @@
 import { a as deployRelease, d as planRelease, l as routingTable, u as nodeRoom } from "./deploy-fleet.js";
-import { d as onTarget, u as notServing, ut as readLiveFleet } from "./open.js";
+import { M as readLiveFleet, o as notServing, s as onTarget } from "./open.js";
 import { n as deployResult, r as startOf } from "./deploy.js";
 
 // src/cli/commands/rollback.ts

@@ -111,7 +111,7 @@ function hasContent(answer, kind) {
 	}
 }
 function quoted(text) {
-	const short = text.length > QUOTED_CHARACTERS ? `${text.slice(0, QUOTED_CHARACTERS)}…` : text;
+	const short = text.length > QUOTED_CHARACTERS ? `${text.slice(0, QUOTED_CHARACTERS)}\u2026` : text;
 	return JSON.stringify(short);
 }
 

@@ -1,4 +1,5 @@
-import { Gt as codes, Kt as docsAddress, Qt as neutralText } from "./open.js";
+import { dt as codes, ft as docsAddress } from "./open.js";
+import { et as neutralText } from "./start.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts
@@ -130,7 +131,7 @@ function fixes(file, edits) {
 }
 /** Text of a user makes no link: `[text](address)` is one in SARIF. */
 function messageOf(text) {
-	return { text: neutralText(text).replaceAll("](", "]​(") };
+	return { text: neutralText(text).replaceAll("](", "]\u200b(") };
 }
 function fingerprint(parts) {
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);

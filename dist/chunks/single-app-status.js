@@ -1,4 +1,4 @@
-import { A as deploymentName } from "./check.js";
+import { N as deploymentName } from "./check.js";
 
 // src/cli/commands/single-app-status.ts
 /** What serves of a fleet with `layout: single_app`, which has no gateway and no record. Undefined when it is not there. */
@@ -34,7 +34,7 @@ async function singleAppStatus(reached, details, probe) {
 	};
 }
 async function asked(reached, model, task) {
-	const { runSmokeTests, SMOKE_TIMEOUT_S } = await import("./run-smoke-tests2.js");
+	const { runSmokeTests, SMOKE_TIMEOUT_S } = await import("./run-smoke-tests.js").then((chunk) => ({ runSmokeTests: chunk.n, SMOKE_TIMEOUT_S: chunk.t }));
 	const options = {
 		...reached.cluster,
 		timeoutS: SMOKE_TIMEOUT_S,

@@ -1,5 +1,5 @@
-import { A as deploymentName } from "./check.js";
-import { _t as OWNER_VARIABLE } from "./open.js";
+import { N as deploymentName } from "./check.js";
+import { z as OWNER_VARIABLE } from "./open.js";
 
 // src/ray/single-app.ts
 const IMPORT_PATH = "ray.serve.llm:build_openai_app";

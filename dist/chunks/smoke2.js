@@ -1,6 +1,6 @@
 import { t as smokeFindings } from "./smoke-test-models.js";
 import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
-import { d as onTarget } from "./open.js";
+import { s as onTarget } from "./open.js";
 
 // src/cli/commands/smoke.ts
 /** Runs the smoke tests of the config against what clients get now. */

@@ -1,4 +1,5 @@
-import { E as isMadeOf, O as withMark, Pt as isJsonObject, Y as loadConfig, a as toServeYaml } from "./open.js";
+import { K as isJsonObject, S as withMark, b as isMadeOf, j as loadConfig } from "./start.js";
+import { t as toServeYaml } from "./serve-yaml2.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");

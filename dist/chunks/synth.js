@@ -1,5 +1,5 @@
 import { l as routingTable, r as wantedRelease } from "./deploy-fleet.js";
-import { f as serveDeployConfig, ht as gatewayApplication } from "./open.js";
+import { L as gatewayApplication, c as serveDeployConfig } from "./open.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
 import { t as singleApplication } from "./single-app.js";
 

@@ -14,7 +14,7 @@ const MAX_OUTPUT = 1e6;
 async function runProcess(request) {
 	assertAbsolute(request.binary);
 	request.signal?.throwIfAborted();
-	const { execa } = await import("./execa2.js");
+	const { execa } = await import("./execa.js").then((chunk) => ({ ExecaError: chunk.n, ExecaSyncError: chunk.r, execa: chunk.t }));
 	const child = execa(request.binary, [...request.args], {
 		env: definedOf(request.env),
 		extendEnv: false,

@@ -1,40 +1,58 @@
 import { renderJson } from "../diagnostics/render/json.ts";
 import { neutralLine } from "../diagnostics/render/neutral.ts";
-import { nodeTransport } from "../ray/http-transport.ts";
 import { toServeYaml } from "../ray/serve-yaml.ts";
 import type { CommandResult } from "../report/result.ts";
 import type { Arguments } from "./arguments.ts";
 import { optionText, optionTexts } from "./cli-input.ts";
-import type { CommandInput, CommandMachine } from "./commands/command-input.ts";
+import { commandMachine } from "./command-machine.ts";
+import type { CommandName } from "./command-table.ts";
+import type { CommandInput } from "./commands/command-input.ts";
 import { invalidConfig } from "./commands/failed-result.ts";
+import { openConfig } from "./commands/open-config.ts";
 import { openFleet } from "./commands/open-fleet.ts";
 import type { OpenedConfig } from "./commands/opened-config.ts";
-import { status } from "./commands/status.ts";
+import { dataOnlyReason } from "./data-only.ts";
+import type { Executed } from "./executed.ts";
 import { hasColour } from "./print.ts";
 import { renderResult } from "./render-result.ts";
 import type { Terminal } from "./run.ts";
-import { systemClock } from "./system-clock.ts";
 
-interface Executed {
-  readonly result: CommandResult;
-  readonly text?: string;
-}
+/** What a command says, before it is known which file it is about. */
+type Told = Pick<Executed, "result" | "text">;
 
-const machine: CommandMachine = {
-  clock: systemClock,
-  // Node loads its client at the first look at `fetch`, which costs as much as the rest of the start.
-  fetch: (input, init) => globalThis.fetch(input, init),
-  transport: nodeTransport,
+/** Commands that say whether it fits, or do nothing where it does not. */
+const fitFor: Readonly<Partial<Record<CommandName, "known" | "asked">>> = {
+  plan: "asked",
+  fit: "asked",
+  deploy: "known",
 };
 
-/** The commands that do more than check; all but `status`, which has to start fast, are loaded when they are asked for. */
+/** The commands that work with one config; what each of them needs is loaded when it is asked for. */
 export async function executeCommand(
+  asked: Arguments,
+  format: string,
+  input: CommandInput,
+  terminal: Terminal,
+): Promise<Executed> {
+  const dataOnly = dataOnlyReason(asked, input.env);
+  const wanted = fitFor[asked.command];
+  const opened = await openConfig({
+    ...input,
+    ...(dataOnly === undefined ? {} : { dataOnly }),
+    ...(wanted === undefined ? {} : { fit: wanted }),
+    ignoreStale: asked.options["config-out"] !== undefined,
+  });
+  const told = await executeOpened(asked, format, { ...input, opened }, opened, terminal);
+  return { ...told, sources: [opened.source] };
+}
+
+async function executeOpened(
   asked: Arguments,
   format: string,
   input: CommandInput,
   opened: OpenedConfig,
   terminal: Terminal,
-): Promise<Executed> {
+): Promise<Told> {
   const configOut = optionText(asked, "config-out");
   if (configOut !== undefined) return synthConfig(configOut, input, opened, terminal);
   if (asked.command === "synth") return synth(format, input, opened);
@@ -56,25 +74,24 @@ async function resultOf(
     case "deploy": {
       const { deploy } = await import("./commands/deploy.ts");
       const restart = new Set(optionTexts(asked, "restart"));
-      return deploy({ ...input, restart, retryCompile: asked.options["retry-compile"] === true }, machine);
+      return deploy({ ...input, restart, retryCompile: asked.options["retry-compile"] === true }, commandMachine);
     }
-    case "status":
-      return status(input, machine, asked.options.probe === true);
     case "smoke": {
       const { smoke } = await import("./commands/smoke.ts");
-      return smoke(input, machine, new Set(optionTexts(asked, "model")));
+      return smoke(input, commandMachine, new Set(optionTexts(asked, "model")));
     }
     case "rollback": {
       const { rollback } = await import("./commands/rollback.ts");
-      return rollback(input, machine);
+      return rollback(input, commandMachine);
     }
     case "remove": {
       const { remove } = await import("./commands/remove.ts");
       const { confirmRemoval } = await import("./confirm-removal.ts");
       const confirm = (names: readonly string[]): Promise<boolean> =>
         confirmRemoval(names, asked.options.yes === true, terminal);
-      return remove({ ...input, confirm, stop: asked.options.stop === true }, machine);
+      return remove({ ...input, confirm, stop: asked.options.stop === true }, commandMachine);
     }
+    case "status":
     case "validate":
     case "fit":
     case "lock":
@@ -90,12 +107,9 @@ async function resultOf(
 async function plan(asked: Arguments, input: CommandInput, opened: OpenedConfig): Promise<CommandResult> {
   if (asked.options.live === true) {
     const { planAgainstLive } = await import("./commands/plan-live.ts");
-    return planAgainstLive(input, machine);
+    return planAgainstLive(input, commandMachine);
   }
-  const [{ checkOpened }, { openConfig }] = await Promise.all([
-    import("./commands/check-and-plan.ts"),
-    import("./commands/open-config.ts"),
-  ]);
+  const { checkOpened } = await import("./commands/check-and-plan.ts");
   const file = optionText(asked, "base");
   if (file === undefined) return checkOpened("plan", input, opened);
   const { opened: _opened, ...fresh } = input;
@@ -106,12 +120,7 @@ async function plan(asked: Arguments, input: CommandInput, opened: OpenedConfig)
   return checkOpened("plan", input, opened, base);
 }
 
-async function synthConfig(
-  file: string,
-  input: CommandInput,
-  opened: OpenedConfig,
-  terminal: Terminal,
-): Promise<Executed> {
+async function synthConfig(file: string, input: CommandInput, opened: OpenedConfig, terminal: Terminal): Promise<Told> {
   if (opened.hasErrors || opened.config === undefined) return { result: invalidConfig("synth", opened), text: "" };
   const { writeConfigData } = await import("./commands/synth-config.ts");
   const written = writeConfigData(opened, input.directory, file);
@@ -135,7 +144,7 @@ async function synthConfig(
   return { result, text: "" };
 }
 
-async function synth(format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {
+async function synth(format: string, input: CommandInput, opened: OpenedConfig): Promise<Told> {
   const fleet = openFleet(input, opened, "optional");
   if (!fleet.ok) return { result: invalidConfig("synth", opened, fleet.diagnostics), text: "" };
   const { synthesize } = await import("./commands/synth.ts");
@@ -153,7 +162,7 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
   return { result, text: format === "json" ? renderJson(body) : toServeYaml(body) };
 }
 
-async function fit(asked: Arguments, format: string, opened: OpenedConfig, terminal: Terminal): Promise<Executed> {
+async function fit(asked: Arguments, format: string, opened: OpenedConfig, terminal: Terminal): Promise<Told> {
   const { fitOpened } = await import("./commands/fit.ts");
   const result = fitOpened(opened, optionText(asked, "target"));
   if (format !== "pretty") return { result };
@@ -161,12 +170,12 @@ async function fit(asked: Arguments, format: string, opened: OpenedConfig, termi
   return { result, text: renderFit(result, { colour: hasColour(asked, terminal) }) };
 }
 
-async function lock(asked: Arguments, format: string, input: CommandInput, opened: OpenedConfig): Promise<Executed> {
+async function lock(asked: Arguments, format: string, input: CommandInput, opened: OpenedConfig): Promise<Told> {
   const { checkLock, lockModels } = await import("./commands/lock.ts");
   if (asked.options.check === true) return { result: await checkLock(input, opened) };
   const { useProxy } = await import("./use-proxy.ts");
   const told = useProxy(input.env);
   if (told !== undefined) input.log(told);
-  const { result, text } = await lockModels({ ...input, all: asked.options.update === true }, machine, opened);
+  const { result, text } = await lockModels({ ...input, all: asked.options.update === true }, commandMachine, opened);
   return format === "pretty" && text !== "" ? { result, text } : { result };
 }

@@ -2,7 +2,7 @@ import type { Arguments } from "./arguments.ts";
 import { optionText } from "./cli-input.ts";
 import type { CommandInput } from "./commands/command-input.ts";
 import { importConfig } from "./commands/import-config.ts";
-import type { Executed } from "./execute.ts";
+import type { Executed } from "./executed.ts";
 import { filesText } from "./render-files.ts";
 
 /** Runs `import`: the config is alone on stdout when it is not written to a file. */

@@ -5,7 +5,7 @@ import type { Arguments } from "./arguments.ts";
 import { optionText, optionTexts } from "./cli-input.ts";
 import type { CommandInput } from "./commands/command-input.ts";
 import { CONFIG_FILE, init, type InitInput, lookAround, mistakesIn, type Surroundings } from "./commands/init.ts";
-import type { Executed, NotExecuted } from "./execute.ts";
+import type { Executed, NotExecuted } from "./executed.ts";
 import { askAnswers } from "./init-answers.ts";
 import { Questions, QuestionsStopped } from "./init-questions.ts";
 import { filesText } from "./render-files.ts";

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { loadWhole } from "./load-whole.ts";
 
 const controller = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -13,14 +14,17 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
 
 // Compiled code of the last run: nearly halves the start. In the user's own folder, as others must not write it.
 enableCompileCache(join(cacheFolder(), "rayfleet", "compiled"));
-const { run } = await import("./run.ts");
+const { run } = await loadWhole(() => import("./run.ts"));
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: (text) => write(process.stdout, text),
   stderr: (text) => write(process.stderr, text),
-  isTerminal: process.stdout.isTTY,
+  // Node makes the stream at the first look, and loads its network code for a pipe: not before Ray is asked.
+  get isTerminal() {
+    return process.stdout.isTTY;
+  },
   signal: controller.signal,
 });
 

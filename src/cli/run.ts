@@ -3,7 +3,6 @@ import { type Arguments, parseArguments } from "./arguments.ts";
 import { execute } from "./execute.ts";
 import { formatsOf, helpText } from "./help.ts";
 import { packageVersion, readPackageFile } from "./package-file.ts";
-import { print } from "./print.ts";
 
 export interface Terminal {
   readonly cwd: string;
@@ -67,6 +66,7 @@ async function runCommand(asked: Arguments, terminal: Terminal): Promise<number>
       terminal.stderr(`\nrayfleet: ${executed.stopped}\n`);
       return INTERRUPTED;
     }
+    const { print } = await import("./print.ts");
     await print(executed, format, asked, terminal);
     const { result } = executed;
     if (result.reason_code === "config-missing" || result.reason_code === "wrong-usage") return WRONG_USAGE;

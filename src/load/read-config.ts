@@ -14,7 +14,6 @@ import type { LoadResult } from "./load-config.ts";
 import { readConfigFile, type ReadFile } from "./read-file.ts";
 import { repositoryRoot } from "./repository-root.ts";
 import type { ScriptLimits } from "./script/run-child.ts";
-import { shapeOf } from "./shape.ts";
 
 export interface ReadConfigOptions {
   /** Where paths start, and where a config is looked for when none is named. */
@@ -94,7 +93,7 @@ function withData(path: string, data?: string): LocatedConfig {
 
 /** From a path, or a folder, to a config and everything that is wrong with its text and shape. */
 export async function readConfig(options: ReadConfigOptions): Promise<ReadConfig> {
-  const shape = options.shape ?? shapeOf;
+  const shape = options.shape ?? wholeShape;
   const located = locateConfig(options);
   if (located.kind === "none") {
     const missing = located.finding.code === "RF102";
@@ -119,7 +118,7 @@ async function readDataConfig(path: string, options: ReadConfigOptions): Promise
     loaded.value === undefined || options.ignoreStale === true
       ? []
       : checkMark(loaded.value, read.real, options.workspace ?? rootOf(path));
-  const checked = await (options.shape ?? shapeOf)(loaded);
+  const checked = await (options.shape ?? wholeShape)(loaded);
   const unused = unusedVariable(loaded.source.file, options.env ?? {});
   return {
     source: loaded.source,
@@ -154,7 +153,7 @@ async function readScriptConfig(
     data === undefined || value === undefined || options.ignoreStale === true
       ? []
       : checkAgainstScript(data, read.real, { value, sources }, options.workspace);
-  const checked = await (options.shape ?? shapeOf)(loaded);
+  const checked = await (options.shape ?? wholeShape)(loaded);
   const script: ScriptFacts = {
     path: read.real,
     sources,
@@ -163,6 +162,12 @@ async function readScriptConfig(
     ...(value === undefined ? {} : { value }),
   };
   return { source: loaded.source, path, missing: false, ...checked, findings: [...stale, ...checked.findings], script };
+}
+
+/** Loaded when there is something to check. */
+async function wholeShape(loaded: LoadResult): Promise<CheckedShape> {
+  const { shapeOf } = await import("./shape.ts");
+  return shapeOf(loaded);
 }
 
 function scriptRefused(why: string, path: string): Finding {

@@ -1,5 +1,5 @@
 import { isJsonObject } from "../schema/json.ts";
-import { matchesWhere } from "../schema/matches-shape.ts";
+import { matchesWhere } from "../schema/matches-where.ts";
 import { checkObjects } from "../schema/object-checks.ts";
 import type { CheckedShape } from "./check-shape.ts";
 import type { LoadResult } from "./load-config.ts";

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { JsonObject } from "../schema/json.ts";
 import { Unreadable } from "../schema/readers.ts";
+import { APPLICATIONS_PATH } from "./applications-request.ts";
 import type { Clock } from "./clock.ts";
 import type { HttpTransport } from "./http-transport.ts";
 import { RayError } from "./ray-error.ts";
@@ -77,12 +78,12 @@ export function createRayClient(options: RayClientOptions): RayClient {
     version: () => read("/api/version", "asking for Ray's version", (api) => api.VersionSchema),
     async serveDetails() {
       const doing = "reading the live applications";
-      const text = await request({ method: "GET", path: "/api/serve/applications/", doing, repeatable: true });
+      const text = await request({ method: "GET", path: APPLICATIONS_PATH, doing, repeatable: true });
       return understood(doing, () => parseServeDetails(text));
     },
     async putApplications(config) {
       const doing = "sending the wanted applications";
-      await request({ method: "PUT", path: "/api/serve/applications/", doing, json: config });
+      await request({ method: "PUT", path: APPLICATIONS_PATH, doing, json: config });
     },
     placementGroups: () => rows("placement_groups", "REMOVED", (api) => api.PlacementGroupSchema),
     actors: () => rows("actors", "DEAD", (api) => api.ActorSchema),

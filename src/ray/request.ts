@@ -1,3 +1,4 @@
+import { authorization } from "./applications-request.ts";
 import type { RayClientOptions } from "./client.ts";
 import type { HttpAnswer } from "./http-transport.ts";
 import { RayError, type RayErrorKind } from "./ray-error.ts";
@@ -68,7 +69,7 @@ function bodyOf(asked: RayRequest): { readonly body?: string | Uint8Array } {
 
 function headersOf(options: RayClientOptions, asked: RayRequest): Record<string, string> {
   return {
-    ...(options.token === undefined ? {} : { authorization: `Bearer ${options.token}` }),
+    ...authorization(options.token),
     ...(asked.json === undefined ? {} : { "content-type": "application/json" }),
     ...(asked.bytes === undefined ? {} : { "content-type": "application/octet-stream" }),
   };

@@ -1,6 +1,6 @@
 import type { Config } from "../schema/config.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { matchesModel } from "../schema/matches-shape.ts";
+import { matchesModel } from "../schema/has-config-shape.ts";
 import type { ModelConfig } from "../schema/model.ts";
 import type { TargetConfig } from "../schema/target.ts";
 import { builtInDefaults } from "./built-in-defaults.ts";

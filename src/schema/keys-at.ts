@@ -1,9 +1,8 @@
-import type { Schema } from "@cfworker/json-schema";
 import { configShape } from "./config-shape.generated.ts";
+import { definitionOf, type Shape } from "./shape.ts";
 
 /** Not for people to write. */
 const MARK = "$generated";
-const DEFS = "#/$defs/";
 
 /** The keys that people write in the map at a path of the config; where several kinds of map can stand, those of all. */
 export function keysAt(path: readonly (string | number)[]): readonly string[] {
@@ -11,28 +10,25 @@ export function keysAt(path: readonly (string | number)[]): readonly string[] {
   return [...new Set(found)].filter((key) => key !== MARK);
 }
 
-function shapeAt(path: readonly (string | number)[]): readonly Schema[] {
-  let schemas: readonly Schema[] = [configShape];
-  for (const key of path) schemas = alternatives(schemas).flatMap((schema) => inner(schema, key));
-  return schemas;
+function shapeAt(path: readonly (string | number)[]): readonly Shape[] {
+  let shapes: readonly Shape[] = [configShape];
+  for (const key of path) shapes = alternatives(shapes).flatMap((shape) => inner(shape, key));
+  return shapes;
 }
 
-function inner({ properties, additionalProperties, items }: Schema, key: string | number): readonly Schema[] {
+function inner({ properties, additionalProperties, items }: Shape, key: string | number): readonly Shape[] {
   const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
-  const schema = own ?? (typeof key === "number" ? items : additionalProperties);
-  return typeof schema === "object" && !Array.isArray(schema) ? [schema] : [];
+  const shape = own ?? (typeof key === "number" ? items : additionalProperties);
+  return typeof shape === "object" ? [shape] : [];
 }
 
-function alternatives(schemas: readonly Schema[]): readonly Schema[] {
-  return schemas.flatMap((schema): readonly Schema[] => {
-    if (schema.$ref?.startsWith(DEFS) === true) return alternatives(definition(schema.$ref.slice(DEFS.length)));
-    const branches = schema.anyOf ?? [schema.then, schema.else].filter((branch) => branch !== undefined);
-    return branches.length === 0 ? [schema] : alternatives(branches);
+function alternatives(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.$ref !== undefined) {
+      const found = definitionOf(configShape, shape.$ref);
+      return typeof found === "boolean" ? [] : alternatives([found]);
+    }
+    const branches = shape.anyOf ?? shape.oneOf;
+    return branches === undefined ? [shape] : alternatives(branches);
   });
-}
-
-function definition(name: string): readonly Schema[] {
-  const defs: Readonly<Record<string, Schema>> = configShape.$defs;
-  const found = Object.hasOwn(defs, name) ? defs[name] : undefined;
-  return found === undefined ? [] : [found];
 }

@@ -1,7 +1,7 @@
 import type { Config } from "./config.ts";
 import { engineArgumentIssues } from "./engine-arguments.ts";
 import type { JsonValue } from "./json.ts";
-import { hasConfigShape } from "./matches-shape.ts";
+import { hasConfigShape } from "./has-config-shape.ts";
 
 /**
  * Whether a document is a config. Says the same as the zod schema that the shape is made from (kept so by a test), without

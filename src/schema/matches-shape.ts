@@ -1,29 +1,95 @@
-import { Validator } from "@cfworker/json-schema";
-import { configShape, whereShape } from "./config-shape.generated.ts";
-import type { Config } from "./config.ts";
-import type { JsonObject, JsonValue } from "./json.ts";
-import type { ModelConfig } from "./model.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
+import { definitionOf, type Shape, type ShapeType } from "./shape.ts";
 
-const DRAFT = "2020-12";
-let configValidator: Validator | undefined;
-let whereValidator: Validator | undefined;
-
-/** Whether a document is a config, whatever it says under `engine_kwargs`. */
-export function hasConfigShape(document: JsonValue): document is JsonValue & Config {
-  configValidator ??= new Validator(configShape, DRAFT);
-  return configValidator.validate(document).valid;
+/**
+ * Whether a value has a shape: yes or no, at the first thing that is wrong. Validators of JSON Schema say what is wrong,
+ * and need several times as long for it as a whole `status` may take; here zod is asked when the answer is no. A test
+ * keeps this, zod and ajv in agreement.
+ */
+export function matchesShape(value: JsonValue, shape: Shape, root: Shape = shape): boolean {
+  const { $ref, type, anyOf, oneOf } = shape;
+  const matches = (one: Shape): boolean => matchesShape(value, one, root);
+  if ($ref !== undefined && !matchesAny(value, definitionOf(root, $ref), root)) return false;
+  if (
+    type !== undefined &&
+    !(typeof type === "string" ? isOfType(value, type) : type.some((one) => isOfType(value, one)))
+  ) {
+    return false;
+  }
+  if (shape.const !== undefined && value !== shape.const) return false;
+  if (shape.enum?.includes(value) === false) return false;
+  if (anyOf?.some(matches) === false) return false;
+  if (oneOf !== undefined && oneOf.filter(matches).length !== 1) return false;
+  if (typeof value === "string") return matchesText(value, shape);
+  if (typeof value === "number") return matchesNumber(value, shape);
+  if (isList(value)) return matchesList(value, shape, root);
+  return !isJsonObject(value) || matchesMap(value, shape, root);
 }
 
-/** Whether a document is a config as far as it says which fleet it is and where it runs: a model may be anything. */
-export function matchesWhere(document: JsonValue): document is JsonValue & WhereConfig {
-  whereValidator ??= new Validator(whereShape, DRAFT);
-  return whereValidator.validate(document).valid;
+function matchesAny(value: JsonValue, shape: Shape | boolean, root: Shape): boolean {
+  return typeof shape === "boolean" ? shape : matchesShape(value, shape, root);
 }
 
-/** What of a config says which fleet it is and where it runs. */
-export type WhereConfig = Omit<Config, "models" | "defaults">;
+function isOfType(value: JsonValue, type: ShapeType): boolean {
+  switch (type) {
+    case "null":
+      return value === null;
+    case "array":
+      return isList(value);
+    case "object":
+      return isJsonObject(value);
+    case "integer":
+      return Number.isInteger(value);
+    case "boolean":
+    case "number":
+    case "string":
+      return typeof value === type;
+  }
+}
 
-/** Whether the layers of a model together are a model. Engine arguments are checked where they are written. */
-export function matchesModel(model: JsonObject): model is JsonObject & ModelConfig {
-  return hasConfigShape({ version: 1, name: "x", models: { x: model } });
+const patterns = new Map<string, RegExp>();
+
+function matchesText(text: string, { pattern, minLength, maxLength }: Shape): boolean {
+  if (minLength !== undefined && lengthOf(text) < minLength) return false;
+  if (maxLength !== undefined && lengthOf(text) > maxLength) return false;
+  return pattern === undefined || patternOf(pattern).test(text);
+}
+
+/** In characters, as JSON Schema counts. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(source, "u");
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+function matchesNumber(number: number, { minimum, maximum, exclusiveMinimum }: Shape): boolean {
+  if (minimum !== undefined && number < minimum) return false;
+  if (maximum !== undefined && number > maximum) return false;
+  return exclusiveMinimum === undefined || number > exclusiveMinimum;
+}
+
+function matchesList(list: readonly JsonValue[], { items, minItems }: Shape, root: Shape): boolean {
+  if (minItems !== undefined && list.length < minItems) return false;
+  return items === undefined || list.every((item) => matchesShape(item, items, root));
+}
+
+function matchesMap(map: JsonObject, shape: Shape, root: Shape): boolean {
+  const { properties = {}, required = [], propertyNames, additionalProperties = true } = shape;
+  if (!required.every((key) => Object.hasOwn(map, key))) return false;
+  for (const [key, value] of Object.entries(map)) {
+    if (propertyNames !== undefined && !matchesShape(key, propertyNames, root)) return false;
+    const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (!matchesAny(value, own ?? additionalProperties, root)) return false;
+  }
+  return true;
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }

@@ -8,11 +8,14 @@ export interface AttachedCluster {
   readonly token?: string;
 }
 
+/** What of a target says how its cluster is asked. */
+export type AskedCluster = Pick<ClusterTarget, "name" | "address" | "tokenEnv">;
+
 /**
  * Address and token of a cluster that somebody else runs; asks it nothing. `givenToken` takes the place of the
  * environment variable that `token_env` names.
  */
-export function attachCluster(target: ClusterTarget, env: Environment, givenToken?: string): Result<AttachedCluster> {
+export function attachCluster(target: AskedCluster, env: Environment, givenToken?: string): Result<AttachedCluster> {
   const path = ["targets", target.name];
   const findings: Finding[] = [];
   const unusable = problemOf(target.address);
@@ -30,7 +33,7 @@ export function attachCluster(target: ClusterTarget, env: Environment, givenToke
   return found({ address: target.address, ...(token === undefined ? {} : { token }) });
 }
 
-function tokenOf(target: ClusterTarget, env: Environment, given: string | undefined): string | undefined {
+function tokenOf(target: AskedCluster, env: Environment, given: string | undefined): string | undefined {
   const token = given ?? (target.tokenEnv === undefined ? undefined : env[target.tokenEnv]);
   const trimmed = token?.trim();
   return trimmed === "" ? undefined : trimmed;

@@ -8,6 +8,7 @@ import { shapeOf } from "../../load/shape.ts";
 import { isHubId, placedSource } from "../../resolve/model-source.ts";
 import { checkRules, doubtedPaths } from "../../rules/check-rules.ts";
 import type { Config } from "../../schema/config.ts";
+import { loadWhole } from "../load-whole.ts";
 import type { CommandInput } from "./command-input.ts";
 import { type OpenedConfig, openedConfig, type OpenedFile } from "./opened-config.ts";
 import { type GivenConfig, readGiven } from "./read-given.ts";
@@ -61,7 +62,7 @@ async function checked(file: OpenedFile, { config, findings }: CheckedShape, inp
   if (input.fit === undefined || (input.fit !== "asked" && !isMemoryKnown(config, file.configDir, input.lock))) {
     return openedConfig(file, config, all);
   }
-  const { configFit } = await import("./config-fit.ts");
+  const { configFit } = await loadWhole(() => import("./config-fit.ts"));
   const fit = await configFit({
     ...input,
     config,

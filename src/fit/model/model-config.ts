@@ -1,5 +1,5 @@
 import { fieldsOf, isJsonObject, type Fields, type JsonObject } from "./fields.ts";
-import { modelDefaults } from "./model-defaults.generated.ts";
+import { modelDefaults } from "./model-defaults.ts";
 
 /** A model's config.json with the defaults of its model type filled in. */
 export interface ModelConfig {
@@ -54,7 +54,7 @@ export function parseModelConfig(json: unknown, hfQuantConfig?: unknown): ModelC
     text: text?.fields ?? root,
     vision: part(json, modelType, VISION_PARTS)?.fields,
     audio: part(json, modelType, AUDIO_PARTS)?.fields,
-    knownType: modelDefaults[modelType] !== undefined,
+    knownType: modelDefaults(modelType) !== undefined,
     quantization: quantizationOf(own, text?.fields, hfQuantConfig),
     autoMap: own.child("auto_map"),
   };
@@ -78,7 +78,7 @@ function textPart(json: JsonObject, modelType: string): Part | undefined {
 
 /** Older multimodal configs keep the language model's keys beside the others (Qwen2.5-VL). */
 function flatText(json: JsonObject, modelType: string): PartValues | undefined {
-  const type = modelDefaults[modelType]?.parts?.["text_config"];
+  const type = modelDefaults(modelType)?.parts?.["text_config"];
   return type === undefined || type === modelType ? undefined : { type, values: json };
 }
 
@@ -90,7 +90,7 @@ function part(json: JsonObject, modelType: string, names: readonly string[]): Pa
 /** A part that the file leaves out is there with its defaults, unless the file says null. */
 function leftOut(json: JsonObject, modelType: string, names: readonly string[]): PartValues | undefined {
   for (const name of names) {
-    const type = modelDefaults[modelType]?.parts?.[name];
+    const type = modelDefaults(modelType)?.parts?.[name];
     if (type !== undefined && !(name in json)) return { type, values: {} };
   }
   return undefined;
@@ -106,7 +106,7 @@ function partValues(json: JsonObject, modelType: string, names: readonly string[
     const values = json[name];
     if (!isJsonObject(values)) continue;
     const declared = values["model_type"];
-    const type = typeof declared === "string" ? declared : modelDefaults[modelType]?.parts?.[name];
+    const type = typeof declared === "string" ? declared : modelDefaults(modelType)?.parts?.[name];
     return { type: partType(type, modelType, name), values };
   }
   return undefined;
@@ -114,14 +114,14 @@ function partValues(json: JsonObject, modelType: string, names: readonly string[
 
 /** A part often names its parent's type (`qwen3_5` in a `vision_config`); the parent's class knows better. */
 function partType(declared: string | undefined, modelType: string, name: string): string {
-  const known = modelDefaults[modelType]?.parts?.[name];
+  const known = modelDefaults(modelType)?.parts?.[name];
   if (declared === undefined || declared === modelType) return known ?? modelType;
-  return modelDefaults[declared] === undefined ? (known ?? declared) : declared;
+  return modelDefaults(declared) === undefined ? (known ?? declared) : declared;
 }
 
 /** An explicit null in the file stays: it unsets the default. */
 function withDefaults(json: JsonObject, modelType: string): Fields {
-  const entry = modelDefaults[modelType];
+  const entry = modelDefaults(modelType);
   const aliases = entry?.aliases ?? {};
   const renamed = Object.entries(json).map(([key, value]): [string, unknown] => [aliases[key] ?? key, value]);
   return fieldsOf({ ...entry?.defaults, ...json, ...Object.fromEntries(renamed) }, aliases);

@@ -1,3 +1,0 @@
-import { t as answeringModels } from "./answering-models2.js";
-
-export { answeringModels };

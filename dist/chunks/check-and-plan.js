@@ -1,3 +1,0 @@
-import { n as checkOpened, r as planFromBase, t as checkAndPlan } from "./check-and-plan2.js";
-
-export { checkAndPlan, checkOpened, planFromBase };

@@ -1,3 +1,0 @@
-import { t as checkShape } from "./check-shape.js";
-
-export { checkShape };

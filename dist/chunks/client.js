@@ -1,3 +1,0 @@
-import { p as createRayClient } from "./open.js";
-
-export { createRayClient };

@@ -1,3 +1,0 @@
-import { t as configFit } from "./fit.js";
-
-export { configFit };

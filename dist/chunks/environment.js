@@ -1,3 +1,0 @@
-import { n as loadSingle, t as loadEnvironment } from "./environment2.js";
-
-export { loadEnvironment };

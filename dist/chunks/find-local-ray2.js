@@ -1,3 +1,0 @@
-import { t as findLocalRay } from "./find-local-ray.js";
-
-export { findLocalRay };

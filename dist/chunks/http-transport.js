@@ -1,3 +1,0 @@
-import { l as nodeTransport } from "./open.js";
-
-export { nodeTransport };

@@ -1,3 +1,0 @@
-import { t as readLegacyList } from "./legacy-list.js";
-
-export { readLegacyList };

@@ -1,3 +1,0 @@
-import { c as brokenLock, l as lockFindings } from "./fit.js";
-
-export { brokenLock, lockFindings };

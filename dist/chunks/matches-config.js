@@ -1,3 +1,0 @@
-import { t as matchesConfig } from "./check.js";
-
-export { matchesConfig };

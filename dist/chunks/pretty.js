@@ -1,3 +1,0 @@
-import { Lt as renderPretty, Rt as summary } from "./open.js";
-
-export { renderPretty };

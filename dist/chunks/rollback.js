@@ -1,3 +1,0 @@
-import { t as rollback } from "./rollback2.js";
-
-export { rollback };

@@ -1,3 +1,0 @@
-import { t as run } from "./open.js";
-
-export { run };

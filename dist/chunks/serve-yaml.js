@@ -1,3 +1,0 @@
-import { a as toServeYaml } from "./open.js";
-
-export { toServeYaml };

@@ -1,3 +1,0 @@
-import { t as smoke } from "./smoke2.js";
-
-export { smoke };

@@ -1,3 +1,0 @@
-import { rn as systemClock } from "./open.js";
-
-export { systemClock };

@@ -1,0 +1,32 @@
+import { applicationsRequest } from "../ray/applications-request.ts";
+import type { AheadRequest } from "../ray/request-ahead.ts";
+import { isJsonObject, type JsonValue } from "../schema/json.ts";
+import { attachCluster } from "../targets/attach-cluster.ts";
+import type { CommandInput } from "./commands/command-input.ts";
+
+/**
+ * The first request of a command that looks at what is live, when a config that nobody has checked yet says clearly
+ * where it goes: to the cluster that is named, or the only one. Undefined in every other case.
+ */
+export function liveRequest(
+  config: JsonValue | undefined,
+  { target: asked, env, rayToken, mask }: Pick<CommandInput, "target" | "env" | "rayToken" | "mask">,
+): AheadRequest | undefined {
+  const targets = isJsonObject(config) ? config["targets"] : undefined;
+  if (!isJsonObject(targets)) return undefined;
+  const [only, second] = Object.keys(targets);
+  const name = asked ?? (second === undefined ? only : undefined);
+  const target = name !== undefined && Object.hasOwn(targets, name) ? targets[name] : undefined;
+  if (name === undefined || !isJsonObject(target) || target["kind"] !== "cluster") return undefined;
+  const { address, token_env: tokenEnv } = target;
+  if (typeof address !== "string" || (tokenEnv !== undefined && typeof tokenEnv !== "string")) return undefined;
+  const attached = attachCluster(
+    { name, address: address.replace(/\/+$/u, ""), ...(tokenEnv === undefined ? {} : { tokenEnv }) },
+    env,
+    rayToken,
+  );
+  if (!attached.ok) return undefined;
+  const { token } = attached.value;
+  if (token !== undefined) mask?.(token);
+  return applicationsRequest(attached.value.address, token);
+}
