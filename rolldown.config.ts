@@ -30,8 +30,8 @@ export default defineConfig({
       groups: [
         // Also loaded by every config that imports the package: nothing else may come with it.
         { name: "ray-error", test: /src\/ray\/ray-error\.ts$/u, priority: 3 },
-        // Needed before what it loads.
-        { name: "load-whole", test: /src\/cli\/load-whole\.ts$/u, priority: 4 },
+        // Needed before all else is loaded.
+        { name: "first", test: /src\/cli\/(?:needed-node|load-whole)\.ts$/u, priority: 4 },
         // All that is needed to read a file and to ask Ray; the rest is loaded while it answers.
         { name: "start", test: /src\/cli\/run\.ts$/u, priority: 3 },
         { name: "open", test: /src\/(?:cli\/(?:look-at-live|print)|load\/shape)\.ts$/u, priority: 2 },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { t as loadWhole } from "./chunks/load-whole.js";
+import { t as loadWhole } from "./chunks/first.js";
 const { enableCompileCache } = process.getBuiltinModule("node:module");
 const { join } = process.getBuiltinModule("node:path");
 

@@ -1,4 +1,4 @@
-import { t as loadWhole } from "./load-whole.js";
+import { t as loadWhole } from "./first.js";
 import { D as suggest, E as isScript, K as isJsonObject, f as readGiven, i as optionText, k as loadAnyConfig, nt as quote, tt as orList, y as dataOf } from "./start.js";
 import { $ as hasConfigShape, B as findWritten, D as invalidConfig, E as smokeTestKinds, G as isRelativePath, H as lookUp, J as mergedGateway, K as placedSource, O as fitResult, Q as DEFAULT_RAY, T as modelsIn, U as writtenAt, V as layerPaths, W as isHubId, X as ownEntry, Y as mergedModels, Z as builtInDefaults, _ as nodeGroup, b as namedTarget, dt as codes, et as definitionOf, g as isSharedGpu, h as sourceFindings, m as resolveModel, nt as modelKeys, p as openedConfig, q as mapAt, tt as configShape, v as acceleratorKind, x as shapeOf, y as workerCount } from "./open.js";
 const { basename, dirname, isAbsolute, join, relative, resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { t as loadWhole } from "./load-whole.js";
+import { t as loadWhole } from "./first.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");

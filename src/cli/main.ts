@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First: the rest is not for older ones.
+import "./needed-node.ts";
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { loadWhole } from "./load-whole.ts";
