@@ -15,9 +15,12 @@ export async function resolve<const C extends Config | string>(
   config: C,
   options: ConfigOptions<TargetName<C>> = {},
 ): Promise<Resolution> {
-  const { openFleet, openGiven } = await import("./open-given.ts");
+  const { lockedCommits, openFleet, openGiven } = await import("./open-given.ts");
   const opened = await openGiven(config, options);
-  const resolved = openFleet(options, opened, "optional");
+  const locked = lockedCommits(opened.configDir, undefined);
+  const diagnostics = [...opened.diagnostics, ...opened.place(locked?.findings ?? [])];
+  const resolved = openFleet({ ...options, commits: locked?.commits }, opened, "optional");
   if (!resolved.ok) return { ok: false, diagnostics: resolved.diagnostics };
-  return { ok: true, fleet: resolved.fleet, diagnostics: opened.diagnostics };
+  if (diagnostics.some(({ severity }) => severity === "error")) return { ok: false, diagnostics };
+  return { ok: true, fleet: resolved.fleet, diagnostics };
 }
