@@ -43,7 +43,7 @@ function consequence(steps: readonly PlanStep[]): string | undefined {
   if (moving.length > 0) {
     const are = moving.length === 1 ? "is" : "are";
     sentences.push(`${sources(moving)} ${are} loaded at no commit: what is pushed there is served after a restart.`);
-    sentences.push("`rayfleet lock` pins it.");
+    sentences.push(`\`rayfleet lock\` pins ${moving.length === 1 ? "it" : "them"}.`);
   }
   return sentences.length === 0 ? undefined : sentences.join(" ");
 }

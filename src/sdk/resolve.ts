@@ -9,7 +9,8 @@ export type Resolution = Outcome<{ readonly fleet: Fleet }>;
 
 /**
  * Checks a config and resolves it for a target: defaults and overrides merged, shares of GPUs expanded. Without the name
- * of a target, for the only one that the config has; when it has none or several, the fleet as it is on none.
+ * of a target, for the only one that the config has; when it has none or several, the fleet as it is on none. Models of
+ * the Hub are at the commits of the `models.lock.json` beside the config, where there is one.
  */
 export async function resolve<const C extends Config | string>(
   config: C,
