@@ -148,7 +148,7 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
   const { lockedCommits } = await import("./commands/locked-commits.ts");
   const locked = lockedCommits(opened.configDir, input.workspace);
   const diagnostics = [...opened.diagnostics, ...opened.place(locked?.findings ?? [])];
-  const fleet = openFleet({ ...input, commits: locked?.commits }, opened, "optional");
+  const fleet = openFleet({ ...input, pin: locked?.pin }, opened, "optional");
   if (!fleet.ok) return { result: invalidConfig("synth", opened, fleet.diagnostics), text: "" };
   if (diagnostics.some(({ severity }) => severity === "error"))
     return { result: invalidConfig("synth", opened, diagnostics), text: "" };

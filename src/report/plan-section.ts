@@ -42,15 +42,17 @@ function consequence(steps: readonly PlanStep[]): string | undefined {
   const moving = [...new Set(steps.flatMap(({ untracked }) => untracked ?? []))];
   if (moving.length > 0) {
     const are = moving.length === 1 ? "is" : "are";
-    sentences.push(`${sources(moving)} ${are} loaded at no commit: what is pushed there is served after a restart.`);
+    sentences.push(
+      `${repositories(moving)} ${are} loaded at no commit: what is pushed there is served after a restart.`,
+    );
     sentences.push(`\`rayfleet lock\` pins ${moving.length === 1 ? "it" : "them"}.`);
   }
   return sentences.length === 0 ? undefined : sentences.join(" ");
 }
 
-function sources(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map((name) => codeText(name, 100));
-  return names.length > 3 ? `${shown.join(", ")} and ${names.length - 3} more` : shown.join(", ");
+function repositories(moving: readonly string[]): string {
+  const shown = moving.slice(0, 3).map((source) => codeText(source, 100));
+  return moving.length > 3 ? `${shown.join(", ")} and ${moving.length - 3} more` : shown.join(", ");
 }
 
 function names(steps: readonly PlanStep[]): string {

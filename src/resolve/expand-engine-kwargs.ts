@@ -2,7 +2,7 @@ import type { JsonObject } from "../schema/json.ts";
 import type { ModelConfig } from "../schema/model.ts";
 import { mapAt } from "./merged-model.ts";
 import { isHubId } from "./model-source.ts";
-import { type Commits, pinEngineKwargs } from "./pin-engine-kwargs.ts";
+import type { Pin } from "./resolve-options.ts";
 
 /** vLLM's own share of a whole GPU (`gpu_memory_utilization` in vLLM 0.29), taken of a part of one as well. */
 const VLLM_MEMORY_SHARE = 0.92;
@@ -22,7 +22,7 @@ const taskArguments: Readonly<Record<NonNullable<ModelConfig["task"]>, JsonObjec
  * `engine_kwargs` with what our own keys stand for, and with the commits that are known. Nothing else that the user wrote
  * under `engine_kwargs` is changed.
  */
-export function expandEngineKwargs(model: ModelConfig, json: JsonObject, commits?: Commits): JsonObject {
+export function expandEngineKwargs(model: ModelConfig, json: JsonObject, pin?: Pin): JsonObject {
   const expanded: JsonObject = {
     ...(model.task ? taskArguments[model.task] : {}),
     // vLLM takes the tokenizer from the same revision unless told otherwise.
@@ -31,9 +31,7 @@ export function expandEngineKwargs(model: ModelConfig, json: JsonObject, commits
     ...(isSharedGpu(model) ? { gpu_memory_utilization: memoryShare(model.gpu_fraction) } : {}),
     ...mapAt(json, "engine_kwargs"),
   };
-  return commits === undefined || isFromModelScope(json)
-    ? expanded
-    : pinEngineKwargs(model.model_source, expanded, commits);
+  return pin === undefined || isFromModelScope(json) ? expanded : pin(model.model_source, expanded);
 }
 
 /** Repositories of ModelScope have the names of the Hub's, and commits of their own (vLLM 0.29 `envs.py`). */

@@ -26,9 +26,9 @@ export function resolveModel(
   id: string,
   config: ModelConfig,
   json: JsonObject,
-  { configDir, commits }: ResolveOptions,
+  { configDir, pin }: ResolveOptions,
 ): Model {
-  const engineKwargs = expandEngineKwargs(config, json, commits);
+  const engineKwargs = expandEngineKwargs(config, json, pin);
   const workers = workerCount(engineKwargs);
   const runtimeEnv = runtimeEnvOf(config, json);
   const drainTimeoutS = config.drain_timeout_s ?? builtInDefaults.model.drain_timeout_s;

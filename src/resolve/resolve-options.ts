@@ -1,8 +1,11 @@
-import type { Commits } from "./pin-engine-kwargs.ts";
+import type { JsonObject } from "../schema/json.ts";
+
+/** `engine_kwargs` of a model from a source, with the commits that are known in the place of revisions that can move. */
+export type Pin = (source: string, engineKwargs: JsonObject) => JsonObject;
 
 export interface ResolveOptions {
   /** Absolute path of the folder that holds the config file: relative model sources start there. */
   readonly configDir: string;
-  /** The commits that stand for revisions that can move; without it revisions stay as they are written. */
-  readonly commits?: Commits;
+  /** By the lock, whose reader is not loaded where nobody needs it; without it revisions stay as they are written. */
+  readonly pin?: Pin;
 }

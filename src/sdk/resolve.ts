@@ -20,7 +20,7 @@ export async function resolve<const C extends Config | string>(
   const opened = await openGiven(config, options);
   const locked = lockedCommits(opened.configDir, undefined);
   const diagnostics = [...opened.diagnostics, ...opened.place(locked?.findings ?? [])];
-  const resolved = openFleet({ ...options, commits: locked?.commits }, opened, "optional");
+  const resolved = openFleet({ ...options, pin: locked?.pin }, opened, "optional");
   if (!resolved.ok) return { ok: false, diagnostics: resolved.diagnostics };
   if (diagnostics.some(({ severity }) => severity === "error")) return { ok: false, diagnostics };
   return { ok: true, fleet: resolved.fleet, diagnostics };

@@ -33,14 +33,20 @@ test("a fleet is deployed, and deploying it again changes nothing", async () => 
 
 const HUB = `models: {chat: {model_source: org/chat, accelerator_type: L4}}`;
 
+function atCommit(digit: string): Fleet {
+  return resolvedFleet(HUB, undefined, "/repo", (_source, engine) => ({
+    ...engine,
+    revision: digit.repeat(40),
+  }));
+}
+
 test("a model pinned by the lock: the same lock changes nothing, a new commit replaces it", async () => {
   const used = await useFakeRay();
-  const at = (digit: string): Fleet => resolvedFleet(HUB, undefined, "/repo", () => digit.repeat(40));
-  expect(await deployToFakeRay(used, at("a"))).toMatchObject({ decision: "deployed" });
+  expect(await deployToFakeRay(used, atCommit("a"))).toMatchObject({ decision: "deployed" });
   const puts = used.ray.count("PUT /api/serve/");
-  expect(await deployToFakeRay(used, at("a"))).toMatchObject({ decision: "unchanged" });
+  expect(await deployToFakeRay(used, atCommit("a"))).toMatchObject({ decision: "unchanged" });
   expect(used.ray.count("PUT /api/serve/")).toBe(puts);
-  const { decision, plan } = await deployToFakeRay(used, at("b"));
+  const { decision, plan } = await deployToFakeRay(used, atCommit("b"));
   expect([decision, plan.steps[0]]).toMatchObject(["deployed", { changed: ["engine_kwargs.revision"] }]);
 });
 

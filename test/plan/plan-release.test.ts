@@ -260,17 +260,23 @@ function hubModel(id: string, engine: JsonObject = {}): Model {
   });
 }
 
+function atCommit(digit: string): Fleet {
+  return fleetOf([hubModel("a", { revision: digit.repeat(40) })]);
+}
+
 test("another commit is another version, and the step names the revision", () => {
-  const revision = (digit: string): Fleet => fleetOf([hubModel("a", { revision: digit.repeat(40) })]);
-  expect(stepOf(plan(live(revision("1")), revision("2")), "a")).toMatchObject({
+  expect(stepOf(plan(live(atCommit("1")), atCommit("2")), "a")).toMatchObject({
     effect: "blue_green",
     reason: "engine_kwargs.revision changed",
   });
 });
 
+function untracked({ steps }: Plan): unknown {
+  return steps.map((step) => [step.model, step.untracked]);
+}
+
 test("each step of a model at no commit names its repositories, also where nothing is to do", () => {
   const fleet = fleetOf([hubModel("a"), hubModel("b", { revision: "1".repeat(40) }), modelOf("folder")]);
-  const untracked = ({ steps }: Plan): unknown => steps.map((step) => [step.model, step.untracked]);
   const expected = [
     ["a", ["org/a"]],
     ["b", undefined],

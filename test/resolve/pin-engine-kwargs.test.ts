@@ -91,7 +91,10 @@ models:
 `;
 
 test("commits reach the engine's arguments, but not those of ModelScope, which has its own", () => {
-  const resolved = resolve(configOf(YAML), undefined, { configDir: "/repo", commits: all });
+  const resolved = resolve(configOf(YAML), undefined, {
+    configDir: "/repo",
+    pin: (source, engineKwargs) => pinEngineKwargs(source, engineKwargs, all),
+  });
   const models = resolved.ok ? resolved.fleet.models : [];
   expect(models.map(({ llmConfig }) => llmConfig["engine_kwargs"])).toEqual([{ revision: A }, undefined]);
   expect(models.map(({ llmConfig }) => untrackedSources(llmConfig))).toEqual([[], ["o/m"]]);

@@ -8,7 +8,7 @@ import { type PlanBase, planRelease } from "../../plan/plan-release.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { CommandResult } from "../../report/result.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
-import type { Commits } from "../../resolve/pin-engine-kwargs.ts";
+import type { Pin } from "../../resolve/resolve-options.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { validated } from "./validate.ts";
 import { type OpenInput, openConfig, openText } from "./open-config.ts";
@@ -42,25 +42,21 @@ export async function checkOpened(
   const before = base ?? (await openBase(input, opened));
   const passed = { ...validated(command, opened, input.target), ...fitResult(opened, before) };
   if (!passed.ok) return passed;
-  const commits = lockedCommits(opened.configDir, input.workspace)?.commits;
-  const fleet = openFleet({ ...input, commits }, opened, "optional");
+  const pin = lockedCommits(opened.configDir, input.workspace)?.pin;
+  const fleet = openFleet({ ...input, pin }, opened, "optional");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;
-  const plan = planFromBase(fleet.fleet, baseFleet(input, before, baseCommits(input, before, commits)));
-  const digests = digestsOf(input, opened, commits);
+  const plan = planFromBase(fleet.fleet, baseFleet(input, before, basePin(input, before, pin)));
+  const digests = digestsOf(input, opened, pin);
   return { ...passed, plan, ...(target === undefined ? { digests } : {}), ...(target === undefined ? {} : { target }) };
 }
 
 /** What a deploy to each target would be compared with, when no single target was checked. */
-function digestsOf(
-  input: CheckInput,
-  opened: OpenedConfig,
-  commits: Commits | undefined,
-): Readonly<Record<string, string>> {
+function digestsOf(input: CheckInput, opened: OpenedConfig, pin: Pin | undefined): Readonly<Record<string, string>> {
   const names = input.target === undefined ? Object.keys(opened.config?.targets ?? {}) : [input.target];
   const digests: Record<string, string> = {};
   for (const name of names) {
-    const fleet = openFleet({ ...input, target: name, commits }, opened, "required");
+    const fleet = openFleet({ ...input, target: name, pin }, opened, "required");
     if (fleet.ok) digests[name] = planDigest(fleet.fleet);
   }
   return digests;
@@ -76,27 +72,27 @@ async function openBase(input: CheckInput, opened: OpenedConfig): Promise<Opened
 }
 
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-function baseFleet(input: CheckInput, base: OpenedConfig | undefined, commits: Commits | undefined): Fleet | undefined {
+function baseFleet(input: CheckInput, base: OpenedConfig | undefined, pin: Pin | undefined): Fleet | undefined {
   if (base === undefined) return undefined;
-  const fleet = openFleet({ ...input, commits }, base, "optional");
+  const fleet = openFleet({ ...input, pin }, base, "optional");
   return fleet.ok ? fleet.fleet : undefined;
 }
 
 /**
  * The commits of the base version: by its own lock, which is that of its commit or lies beside its file. Where that is
- * not known, `commits` of now stand for it, so that no model seems to change.
+ * not known, `pin`, by the lock of now, stands for it, so that no model seems to change.
  */
-function baseCommits(
+function basePin(
   { base, workspace }: CheckInput,
   opened: OpenedConfig | undefined,
-  commits: Commits | undefined,
-): Commits | undefined {
+  pin: Pin | undefined,
+): Pin | undefined {
   if (base === undefined) {
     const beside = opened === undefined ? undefined : lockedCommits(opened.configDir, workspace);
-    return beside === undefined ? commits : beside.commits;
+    return beside === undefined ? pin : beside.pin;
   }
-  if (base.lock === undefined) return commits;
-  return base.lock === null ? undefined : commitsInText(base.lock).commits;
+  if (base.lock === undefined) return pin;
+  return base.lock === null ? undefined : commitsInText(base.lock).pin;
 }
 
 /** What a deploy would do if what the base says were live. */

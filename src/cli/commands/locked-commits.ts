@@ -3,11 +3,12 @@ import { commitsOf } from "../../hub/lock/commits-of.ts";
 import { brokenLock } from "../../hub/lock/lock-findings.ts";
 import { readLockFile } from "../../hub/lock/lock-file.ts";
 import { parseLock, type ParsedLock } from "../../hub/lock/parse-lock.ts";
-import type { Commits } from "../../resolve/pin-engine-kwargs.ts";
+import { pinEngineKwargs } from "../../resolve/pin-engine-kwargs.ts";
+import type { Pin } from "../../resolve/resolve-options.ts";
 
 /** What a lock pins: nothing when it cannot be used, and then why. */
 export interface LockedCommits {
-  readonly commits?: Commits;
+  readonly pin?: Pin;
   readonly findings: readonly Finding[];
 }
 
@@ -23,5 +24,7 @@ export function commitsInText(text: string): LockedCommits {
 }
 
 function commitsIn(parsed: ParsedLock): LockedCommits {
-  return parsed.ok ? { commits: commitsOf(parsed.lock), findings: [] } : { findings: [brokenLock(parsed.reason)] };
+  if (!parsed.ok) return { findings: [brokenLock(parsed.reason)] };
+  const commits = commitsOf(parsed.lock);
+  return { pin: (source, engineKwargs) => pinEngineKwargs(source, engineKwargs, commits), findings: [] };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { RayError } from "../../ray/ray-error.ts";
 import type { CommandResult } from "../../report/result.ts";
 import type { Fleet, Target } from "../../resolve/fleet.ts";
-import type { Commits } from "../../resolve/pin-engine-kwargs.ts";
+import type { Pin } from "../../resolve/resolve-options.ts";
 import { type Connected, connectTarget, peekTarget } from "../../targets/connect-target.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { clusterContext, endpointOf, rayFinding } from "./connection.ts";
@@ -43,8 +43,8 @@ export async function onTarget(
 ): Promise<CommandResult> {
   const { command } = options;
   const opened = input.opened ?? (await openWhole(command, input));
-  const commits = options.lock === true ? await commitsOf(opened, input) : undefined;
-  const fleet = openFleet({ ...input, commits }, opened, "required");
+  const pin = options.lock === true ? await pinOf(opened, input) : undefined;
+  const fleet = openFleet({ ...input, pin }, opened, "required");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const { target } = fleet.fleet;
   if (target === undefined) return invalidConfig(command, opened);
@@ -90,9 +90,9 @@ async function openWhole(command: string, input: CommandInput): Promise<OpenedCo
 }
 
 /** Loaded by the commands that need it alone. */
-async function commitsOf(opened: OpenedConfig, { workspace }: CommandInput): Promise<Commits | undefined> {
+async function pinOf(opened: OpenedConfig, { workspace }: CommandInput): Promise<Pin | undefined> {
   const { lockedCommits } = await import("./locked-commits.ts");
-  return lockedCommits(opened.configDir, workspace)?.commits;
+  return lockedCommits(opened.configDir, workspace)?.pin;
 }
 
 const NO_PACKAGES: PackageUris = { builder: "", gateway: "" };
