@@ -145,8 +145,13 @@ async function synthConfig(file: string, input: CommandInput, opened: OpenedConf
 }
 
 async function synth(format: string, input: CommandInput, opened: OpenedConfig): Promise<Told> {
-  const fleet = openFleet(input, opened, "optional");
+  const { lockedCommits } = await import("./commands/locked-commits.ts");
+  const locked = lockedCommits(opened.configDir, input.workspace);
+  const diagnostics = [...opened.diagnostics, ...opened.place(locked?.findings ?? [])];
+  const fleet = openFleet({ ...input, pin: locked?.pin }, opened, "optional");
   if (!fleet.ok) return { result: invalidConfig("synth", opened, fleet.diagnostics), text: "" };
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    return { result: invalidConfig("synth", opened, diagnostics), text: "" };
   const { synthesize } = await import("./commands/synth.ts");
   const body = synthesize(fleet.fleet);
   const result: CommandResult = {
@@ -156,7 +161,7 @@ async function synth(format: string, input: CommandInput, opened: OpenedConfig):
     decision: "passed",
     reason_code: "synthesized",
     fleet: fleet.fleet.name,
-    diagnostics: opened.diagnostics,
+    diagnostics,
     timings: [],
   };
   return { result, text: format === "json" ? renderJson(body) : toServeYaml(body) };

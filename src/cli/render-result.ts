@@ -1,5 +1,5 @@
 import { neutralText } from "../diagnostics/render/neutral.ts";
-import type { Effect, Plan } from "../plan/plan.ts";
+import { type Effect, type Plan, type PlanStep, UNTRACKED } from "../plan/plan.ts";
 import type { CommandResult } from "../report/result.ts";
 import type { SmokeResult } from "../smoke/result.ts";
 
@@ -44,9 +44,13 @@ function planLines(plan: Plan): string {
   const names = plan.steps.map((step) => step.model ?? (step.effect === "remove" ? step.app : "gateway"));
   const width = Math.max(...names.map((name) => name.length));
   const rows = plan.steps.map(
-    (step, index) => `  ${(names[index] ?? "").padEnd(width)}  ${EFFECTS[step.effect].padEnd(23)}  ${step.reason}`,
+    (step, index) => `  ${(names[index] ?? "").padEnd(width)}  ${EFFECTS[step.effect].padEnd(23)}  ${why(step)}`,
   );
   return [`Plan ${plan.digest.slice(0, 12)}`, ...rows].join("\n");
+}
+
+function why({ reason, untracked }: PlanStep): string {
+  return untracked === undefined ? reason : `${reason}; ${UNTRACKED}: ${untracked.join(", ")}`;
 }
 
 function smokeLine(result: SmokeResult): string {

@@ -1,11 +1,12 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
 import type { ReleasedModel } from "../gateway/user-config.ts";
 import { changedPaths } from "../plan/application-difference.ts";
-import type { Effect, Plan, PlanStep } from "../plan/plan.ts";
+import { type Effect, type Plan, type PlanStep, withUntracked } from "../plan/plan.ts";
 import { ApplicationConflict } from "../ray/application-conflict.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { singleApplication } from "../ray/single-app.ts";
 import { planDigest } from "../resolve/plan-digest.ts";
+import { untrackedSources } from "../resolve/untracked-sources.ts";
 import type { SmokeResult } from "../smoke/result.ts";
 import { runSmokeTests, SMOKE_TIMEOUT_S } from "../smoke/run-smoke-tests.ts";
 import { conflictFindings } from "./conflict-findings.ts";
@@ -75,13 +76,9 @@ function singlePlan(request: DeployRequest, entry: ServeApplication, before: Ser
   const changed = before === undefined ? [] : changedPaths(before, entry);
   const effect: Effect = before === undefined ? "start" : changed.length === 0 ? "nothing" : "blue_green";
   const reason = before === undefined ? "first deploy" : changed.length === 0 ? "as wanted" : "the application changed";
-  const steps: PlanStep[] = request.fleet.models.map((model) => ({
-    model: model.id,
-    effect,
-    reason,
-    app: entry.name,
-    changed: [],
-  }));
+  const steps: PlanStep[] = request.fleet.models.map((model) =>
+    withUntracked({ model: model.id, effect, reason, app: entry.name, changed: [] }, untrackedSources(model.llmConfig)),
+  );
   return { digest: planDigest(request.fleet), base: "live", steps };
 }
 

@@ -1,3 +1,4 @@
+import { LOCK_FILE } from "../hub/lock/lock.ts";
 import { checkWorkflow, deployWorkflow } from "./workflows.generated.ts";
 
 export interface WorkflowOptions {
@@ -39,10 +40,11 @@ const PIN: Change = {
 };
 
 function deployChanges({ target, branch, folder }: WorkflowOptions): readonly Change[] {
-  const paths = folder === "" ? "models.config.*" : `${folder}/models.config.*`;
+  const inFolder = folder === "" ? "" : `${folder}/`;
+  const paths = ["models.config.*", LOCK_FILE].map((name) => JSON.stringify(inFolder + name)).join(", ");
   const changes: Change[] = [
     { from: "branches: [main]", to: `branches: [${JSON.stringify(branch)}]` },
-    { from: 'paths: ["models.config.*"]', to: `paths: [${JSON.stringify(paths)}]` },
+    { from: 'paths: ["models.config.*", "models.lock.json"]', to: `paths: [${paths}]` },
   ];
   if (target === "local") {
     // Labels that every such runner has; those of the user's own are not known here.

@@ -1,6 +1,6 @@
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { canonicalJson } from "../resolve/canonical-json.ts";
-import { isJsonObject } from "../schema/json.ts";
+import { isJsonObject, type JsonObject } from "../schema/json.ts";
 
 /** Paths, dotted, at which two applications differ; the package of ours in `py_modules` does not count. */
 export function changedPaths(before: ServeApplication, after: ServeApplication): readonly string[] {
@@ -18,14 +18,21 @@ function comparable(application: ServeApplication): unknown {
 
 function compare(path: string, before: unknown, after: unknown, paths: string[]): void {
   if (canonicalText(before) === canonicalText(after)) return;
-  if (!isJsonObject(before) || !isJsonObject(after)) {
+  const [one, other] = [mapOrNone(before), mapOrNone(after)];
+  const keys = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+  if (one === undefined || other === undefined || keys.size === 0) {
     paths.push(path);
     return;
   }
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   for (const key of [...keys].toSorted()) {
-    compare(path === "" ? key : `${path}.${key}`, before[key], after[key], paths);
+    compare(path === "" ? key : `${path}.${key}`, one[key], other[key], paths);
   }
+}
+
+/** What is not there has no keys, so that the first of a map is named as each other is. */
+function mapOrNone(value: unknown): JsonObject | undefined {
+  if (value === undefined) return {};
+  return isJsonObject(value) ? value : undefined;
 }
 
 function canonicalText(value: unknown): string {

@@ -3,8 +3,10 @@ import { undo } from "../packing/place-replica.ts";
 import type { NodeRoom } from "../ray/node-room.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { EAGER_SUFFIX } from "../ray/model-application.ts";
+import { mapAt } from "../resolve/merged-model.ts";
+import { untrackedSources } from "../resolve/untracked-sources.ts";
 import { changedPaths } from "./application-difference.ts";
-import type { Effect, Plan, PlanStep } from "./plan.ts";
+import { type Effect, type Plan, type PlanStep, withUntracked } from "./plan.ts";
 import { emptyLiveNodes, nodesWithout, reserve } from "./room.ts";
 
 export interface PlannedApplication {
@@ -40,7 +42,7 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
     const one = modelStep(id, model, base, room, retryCompile);
     // What starts beside the others takes room from those that come after it.
     if (one.effect !== "start" && one.effect !== "blue_green") undo(taken ?? []);
-    steps.push(one);
+    steps.push(withUntracked(one, untrackedIn(model.entry)));
   }
   const changesRoutes = steps.some((step) => step.effect !== "nothing");
   const removed = removedModels(base, wanted);
@@ -112,6 +114,10 @@ function replaceStep(
     return planStep(id, "recreate", `${what}; no room for both versions`, wanted.app, before.app, changed);
   }
   return planStep(id, "blue_green", what, wanted.app, before.app, changed);
+}
+
+function untrackedIn({ args }: ServeApplication): readonly string[] {
+  return untrackedSources(mapAt(args ?? {}, "llm_config") ?? {});
 }
 
 function lightChanges(wanted: ReleasedModel, before: ReleasedModel, live: PlannedApplication): readonly string[] {

@@ -24,6 +24,8 @@ export interface PlanStep {
   readonly from?: string;
   /** Config paths below the model that differ, `engine_kwargs.max_model_len`; empty when not known. */
   readonly changed: readonly string[];
+  /** Repositories of the Hub that are not pinned to a commit: their owners change what a start serves. Absent for none. */
+  readonly untracked?: readonly string[];
 }
 
 /** Ordered steps from what is live (or in the base file) to what is wanted. */
@@ -32,6 +34,13 @@ export interface Plan {
   readonly digest: string;
   readonly base: "live" | "file" | "nothing";
   readonly steps: readonly PlanStep[];
+}
+
+/** What is said of a step whose content is not tracked. */
+export const UNTRACKED = "content not tracked";
+
+export function withUntracked(step: PlanStep, untracked: readonly string[]): PlanStep {
+  return untracked.length === 0 ? step : { ...step, untracked };
 }
 
 export function hasChanges(plan: Plan): boolean {

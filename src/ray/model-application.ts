@@ -21,8 +21,6 @@ export interface ModelApplicationInput {
   readonly model: Model;
   /** Address of the package that holds the builder. */
   readonly packageUri: string;
-  /** Commit of the weights, when it is known but not part of the config. */
-  readonly commit?: string;
   /** How often a restart was asked for; 0 and none are the same. */
   readonly generation?: number;
 }
@@ -80,10 +78,9 @@ function applicationRuntimeEnv(fleet: string, runtimeEnv: JsonObject, packageUri
   };
 }
 
-function builderArguments({ model, commit, generation }: ModelApplicationInput): JsonObject {
+function builderArguments({ model, generation }: ModelApplicationInput): JsonObject {
   return {
     llm_config: withoutApplicationKeys(model.llmConfig),
-    ...(commit === undefined ? {} : { commit }),
     ...(generation === undefined || generation === 0 ? {} : { generation }),
   };
 }

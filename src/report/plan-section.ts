@@ -1,4 +1,4 @@
-import type { Plan, PlanStep } from "../plan/plan.ts";
+import { type Plan, type PlanStep, UNTRACKED } from "../plan/plan.ts";
 import { codeText, messageText } from "./escape.ts";
 import { type Block, shortened } from "./fit.ts";
 import { table } from "./table.ts";
@@ -20,7 +20,8 @@ export function planSection(plan: Plan): readonly Block[] {
 }
 
 function row(step: PlanStep): readonly string[] {
-  return [stepName(step), effectWords[step.effect], messageText(step.reason, 160)];
+  const untracked = step.untracked === undefined ? "" : `; ${UNTRACKED}`;
+  return [stepName(step), effectWords[step.effect], messageText(step.reason, 160) + untracked];
 }
 
 function stepName(step: PlanStep, most = 120): string {
@@ -38,7 +39,20 @@ function consequence(steps: readonly PlanStep[]): string | undefined {
   if (down.length === 0 && steps.some(({ effect }) => effect === "blue_green")) {
     sentences.push("No request is refused: each new version gets traffic only after its smoke tests.");
   }
+  const moving = [...new Set(steps.flatMap(({ untracked }) => untracked ?? []))];
+  if (moving.length > 0) {
+    const are = moving.length === 1 ? "is" : "are";
+    sentences.push(
+      `${repositories(moving)} ${are} loaded at no commit: what is pushed there is served after a restart.`,
+    );
+    sentences.push(`\`rayfleet lock\` pins ${moving.length === 1 ? "it" : "them"}.`);
+  }
   return sentences.length === 0 ? undefined : sentences.join(" ");
+}
+
+function repositories(moving: readonly string[]): string {
+  const shown = moving.slice(0, 3).map((source) => codeText(source, 100));
+  return moving.length > 3 ? `${shown.join(", ")} and ${moving.length - 3} more` : shown.join(", ");
 }
 
 function names(steps: readonly PlanStep[]): string {

@@ -2,6 +2,7 @@ import type { JsonObject } from "../schema/json.ts";
 import type { ModelConfig } from "../schema/model.ts";
 import { mapAt } from "./merged-model.ts";
 import { isHubId } from "./model-source.ts";
+import type { Pin } from "./resolve-options.ts";
 
 /** vLLM's own share of a whole GPU (`gpu_memory_utilization` in vLLM 0.29), taken of a part of one as well. */
 const VLLM_MEMORY_SHARE = 0.92;
@@ -17,9 +18,12 @@ const taskArguments: Readonly<Record<NonNullable<ModelConfig["task"]>, JsonObjec
   transcribe: { runner: "generate" },
 };
 
-/** `engine_kwargs` with what our own keys stand for. What the user wrote under `engine_kwargs` is never changed. */
-export function expandEngineKwargs(model: ModelConfig, json: JsonObject): JsonObject {
-  return {
+/**
+ * `engine_kwargs` with what our own keys stand for, and with the commits that are known. Nothing else that the user wrote
+ * under `engine_kwargs` is changed.
+ */
+export function expandEngineKwargs(model: ModelConfig, json: JsonObject, pin?: Pin): JsonObject {
+  const expanded: JsonObject = {
     ...(model.task ? taskArguments[model.task] : {}),
     // vLLM takes the tokenizer from the same revision unless told otherwise.
     ...(model.revision && isHubId(model.model_source) ? { revision: model.revision } : {}),
@@ -27,6 +31,13 @@ export function expandEngineKwargs(model: ModelConfig, json: JsonObject): JsonOb
     ...(isSharedGpu(model) ? { gpu_memory_utilization: memoryShare(model.gpu_fraction) } : {}),
     ...mapAt(json, "engine_kwargs"),
   };
+  return pin === undefined || isFromModelScope(json) ? expanded : pin(model.model_source, expanded);
+}
+
+/** Repositories of ModelScope have the names of the Hub's, and commits of their own (vLLM 0.29 `envs.py`). */
+function isFromModelScope(json: JsonObject): boolean {
+  const value = mapAt(mapAt(json, "runtime_env") ?? {}, "env_vars")?.["VLLM_USE_MODELSCOPE"];
+  return typeof value === "string" && /^(?:1|true)$/iu.test(value.trim());
 }
 
 /** True when each worker has less than one GPU: only then something has to be told to Ray and vLLM. */

@@ -9,6 +9,7 @@ import type { Model } from "./fleet.ts";
 import { merge } from "./merge.ts";
 import { mapAt } from "./merged-model.ts";
 import { isRelativePath, placedSource } from "./model-source.ts";
+import type { ResolveOptions } from "./resolve-options.ts";
 
 /** Keys of a model that Ray's `LLMConfig` has under the same name and that need nothing added. */
 const llmConfigKeys = [
@@ -21,8 +22,13 @@ const llmConfigKeys = [
 ] as const;
 
 /** One model with all its layers merged, as Ray gets it; `json` and `config` are the same content. */
-export function resolveModel(id: string, config: ModelConfig, json: JsonObject, configDir: string): Model {
-  const engineKwargs = expandEngineKwargs(config, json);
+export function resolveModel(
+  id: string,
+  config: ModelConfig,
+  json: JsonObject,
+  { configDir, pin }: ResolveOptions,
+): Model {
+  const engineKwargs = expandEngineKwargs(config, json, pin);
   const workers = workerCount(engineKwargs);
   const runtimeEnv = runtimeEnvOf(config, json);
   const drainTimeoutS = config.drain_timeout_s ?? builtInDefaults.model.drain_timeout_s;

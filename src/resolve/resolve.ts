@@ -7,6 +7,7 @@ import { deepFreeze } from "./deep-freeze.ts";
 import type { Fleet, Gateway, Model } from "./fleet.ts";
 import { mergedGateway, mergedModels, type MergedModel } from "./merged-model.ts";
 import { resolveModel } from "./resolve-model.ts";
+import type { ResolveOptions } from "./resolve-options.ts";
 import { resolveTarget } from "./resolve-target.ts";
 import { sourceFindings } from "./source-findings.ts";
 
@@ -14,11 +15,6 @@ import { sourceFindings } from "./source-findings.ts";
 export type Resolved =
   | { readonly ok: true; readonly fleet: Fleet }
   | { readonly ok: false; readonly findings: readonly Finding[] };
-
-export interface ResolveOptions {
-  /** Absolute path of the folder that holds the config file: relative model sources start there. */
-  readonly configDir: string;
-}
 
 /** The fleet of a config on one of its targets; without a target's name, the fleet as it is on none. */
 export function resolve(config: Config, targetName: string | undefined, options: ResolveOptions): Resolved {
@@ -42,14 +38,14 @@ function resolveOn(config: Config, target: NamedTarget | undefined, options: Res
     layout: config.layout ?? builtInDefaults.layout,
     serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
     gateway: resolveGateway(config, target?.config),
-    models: models.flatMap((model) => resolvedModels(model, options.configDir)),
+    models: models.flatMap((model) => resolvedModels(model, options)),
     ...(target === undefined ? {} : { target: resolveTarget(target, models) }),
   };
   return { ok: true, fleet };
 }
 
-function resolvedModels({ id, json, config }: MergedModel, configDir: string): readonly Model[] {
-  return config === undefined ? [] : [resolveModel(id, config, json, configDir)];
+function resolvedModels({ id, json, config }: MergedModel, options: ResolveOptions): readonly Model[] {
+  return config === undefined ? [] : [resolveModel(id, config, json, options)];
 }
 
 function resolveGateway(config: Config, target: TargetConfig | undefined): Gateway {

@@ -28,7 +28,7 @@ export function plainModels(config: Config, configDir: string): ReadonlyMap<stri
 
 function withResolved(model: MergedModel, configDir: string): PlainModel {
   if (model.config === undefined) return model;
-  return { ...model, resolved: resolveModel(model.id, model.config, model.json, configDir) };
+  return { ...model, resolved: resolveModel(model.id, model.config, model.json, { configDir }) };
 }
 
 /** The config as it is on a target. */
@@ -59,7 +59,7 @@ function viewedModel(
     id,
     json,
     config: model,
-    resolved: resolved ?? resolveModel(id, model, json, configDir),
+    resolved: resolved ?? resolveModel(id, model, json, { configDir }),
     at: (...key) => writtenAt(config, targetName, id, key),
     inDoubt,
     lacks: (...key) => lookUp(json, key) === undefined && !inDoubt(...key),

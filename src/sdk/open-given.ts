@@ -5,6 +5,7 @@ import { loadAnyConfig } from "../load/load-any-config.ts";
 import { loadValue } from "../load/load-value.ts";
 import type { ConfigOptions } from "./config-options.ts";
 
+export { lockedCommits } from "../cli/commands/locked-commits.ts";
 export { openFleet } from "../cli/commands/open-fleet.ts";
 
 /** Reads and checks a config that a program has: the text of a file, or a value. */

@@ -1,9 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
 import type { CommandResult } from "../../src/report/result.ts";
 import { results } from "../report/examples.ts";
+import { runActionStep } from "../support/action-step.ts";
 import { fork } from "../support/fake-github/permissions.ts";
+import { lockOf } from "../support/locked-models.ts";
 import { folder, git, github, pullRequest, runStub } from "./fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -114,4 +117,37 @@ test("compares with the first parent of the test merge, else with what GitHub ha
   expect(merged.stdout).toContain('base lock: "the lock of main"');
   const shallow = await runStub(fake, { result: results["check-passed"] });
   expect(shallow.stdout).toContain('base: "from GitHub"');
+});
+
+test("a pull request that changes the lock alone: the comment shows the replaced model, by the base's lock", async () => {
+  const workspace = folder();
+  git(workspace, "init", "-q", "-b", "main");
+  const commit = (files: Readonly<Record<string, string>>): void => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+    git(workspace, "add", "-A");
+    git(workspace, "commit", "-q", "-m", "change");
+  };
+  const config =
+    "version: 1\nname: team\nmodels: { chat: { model_source: org/chat }, other: { model_source: org/other } }\n";
+  commit({ "models.config.yaml": config, "models.lock.json": lockOf({ "org/chat": "a".repeat(40) }) });
+  git(workspace, "checkout", "-q", "-b", "feature");
+  commit({ "models.lock.json": lockOf({ "org/chat": "b".repeat(40) }) });
+  git(workspace, "checkout", "-q", "main");
+  git(workspace, "merge", "-q", "--no-ff", "-m", "merge", "feature");
+  const fake = await github();
+  const run = await runActionStep({
+    entry: fileURLToPath(new URL("../../src/action/index.ts", import.meta.url)),
+    event: "pull_request",
+    payload: pullRequest(),
+    github: fake,
+    workspace,
+    env: { GITHUB_SHA: git(workspace, "rev-parse", "HEAD") },
+  });
+  expect(run.exitCode).toBe(0);
+  const [comment] = fake.state.comments;
+  expect(comment?.body).toContain("| `chat` | new version beside the old | engine_kwargs.revision changed |");
+  expect(comment?.body).toContain("| `other` | no change | as wanted; content not tracked |");
+  expect(comment?.body).toContain(
+    "`org/other` is loaded at no commit: what is pushed there is served after a restart.",
+  );
 });

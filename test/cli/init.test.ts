@@ -152,7 +152,7 @@ test("in a folder of a repository the workflows are at the root and know the fol
   mkdirSync(cwd);
   await runProgram(["init", "--yes"], { cwd });
   const deploy = readFileSync(join(root, ".github/workflows/models-deploy.yml"), "utf8");
-  expect(deploy).toContain('branches: ["trunk"]\n    paths: ["llm/models.config.*"]\n');
+  expect(deploy).toContain('branches: ["trunk"]\n    paths: ["llm/models.config.*", "llm/models.lock.json"]\n');
   expect(deploy).toContain('with:\n          working-directory: "llm"\n          command: deploy\n');
   expect(existsSync(join(cwd, "models.config.yaml"))).toBe(true);
 });

@@ -9,8 +9,8 @@ test("without a base everything is new", async () => {
   const cwd = folderWith({ "models.config.yaml": FLEET });
   const { exitCode, stdout } = await runProgram(["plan"], { cwd });
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/^ {2}chat +start +new model$/mu);
-  expect(stdout).toMatch(/^ {2}embed +start +new model$/mu);
+  expect(stdout).toMatch(/^ {2}chat +start +new model; content not tracked: org\/chat$/mu);
+  expect(stdout).toMatch(/^ {2}embed +start +new model; content not tracked: org\/embed$/mu);
   expect(stdout).toMatch(/^ {2}gateway +start +first deploy$/mu);
 });
 

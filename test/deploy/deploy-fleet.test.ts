@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { JsonObject } from "../../src/schema/json.ts";
 import type { Fleet } from "../../src/resolve/fleet.ts";
 import { type Behaviour, foreignEntry } from "../support/fake-ray/fake-ray.ts";
+import { fleetOf as resolvedFleet } from "../resolve/fleet-of.ts";
 import { deployToFakeRay, fleetOf, modelOf } from "../support/fake-ray/fleet-on-fake-ray.ts";
 import { type FakeRayInUse, useFakeRay } from "../support/fake-ray/use-fake-ray.ts";
 
@@ -28,6 +29,25 @@ test("a fleet is deployed, and deploying it again changes nothing", async () => 
   const puts = used.ray.count("PUT /api/serve/");
   expect(await deployToFakeRay(used, fleet)).toMatchObject({ decision: "unchanged" });
   expect(used.ray.count("PUT /api/serve/")).toBe(puts);
+});
+
+const HUB = `models: {chat: {model_source: org/chat, accelerator_type: L4}}`;
+
+function atCommit(digit: string): Fleet {
+  return resolvedFleet(HUB, undefined, "/repo", (_source, engine) => ({
+    ...engine,
+    revision: digit.repeat(40),
+  }));
+}
+
+test("a model pinned by the lock: the same lock changes nothing, a new commit replaces it", async () => {
+  const used = await useFakeRay();
+  expect(await deployToFakeRay(used, atCommit("a"))).toMatchObject({ decision: "deployed" });
+  const puts = used.ray.count("PUT /api/serve/");
+  expect(await deployToFakeRay(used, atCommit("a"))).toMatchObject({ decision: "unchanged" });
+  expect(used.ray.count("PUT /api/serve/")).toBe(puts);
+  const { decision, plan } = await deployToFakeRay(used, atCommit("b"));
+  expect([decision, plan.steps[0]]).toMatchObject(["deployed", { changed: ["engine_kwargs.revision"] }]);
 });
 
 test("a changed model is started beside the old one, and the other keeps its process", async () => {

@@ -10,6 +10,7 @@ import { type PlanBase, planRelease, type PlannedApplication } from "../../src/p
 import type { NodeRoom } from "../../src/ray/node-room.ts";
 import type { ServeApplication } from "../../src/ray/serve-application.ts";
 import type { Fleet, Model } from "../../src/resolve/fleet.ts";
+import type { JsonObject } from "../../src/schema/json.ts";
 import { fleetOf, modelOf } from "../support/fake-ray/fleet-on-fake-ray.ts";
 
 const NOTHING: PlanBase = { kind: "nothing", release: null, applications: new Map() };
@@ -251,4 +252,37 @@ test("a fallback without compilation counts as what is wanted, until compiling a
   const base = live(fleet, {}, { ...release, models: { a: eager } });
   expect(stepOf(plan(base, fleet), "a")).toMatchObject({ effect: "nothing", app: eager.app });
   expect(stepOf(plan(base, fleet, true), "a")).toMatchObject({ effect: "blue_green", from: eager.app });
+});
+
+function hubModel(id: string, engine: JsonObject = {}): Model {
+  return modelOf(id, engine, {
+    llmConfig: { model_loading_config: { model_id: id, model_source: `org/${id}` }, engine_kwargs: engine },
+  });
+}
+
+function atCommit(digit: string): Fleet {
+  return fleetOf([hubModel("a", { revision: digit.repeat(40) })]);
+}
+
+test("another commit is another version, and the step names the revision", () => {
+  expect(stepOf(plan(live(atCommit("1")), atCommit("2")), "a")).toMatchObject({
+    effect: "blue_green",
+    reason: "engine_kwargs.revision changed",
+  });
+});
+
+function untracked({ steps }: Plan): unknown {
+  return steps.map((step) => [step.model, step.untracked]);
+}
+
+test("each step of a model at no commit names its repositories, also where nothing is to do", () => {
+  const fleet = fleetOf([hubModel("a"), hubModel("b", { revision: "1".repeat(40) }), modelOf("folder")]);
+  const expected = [
+    ["a", ["org/a"]],
+    ["b", undefined],
+    ["folder", undefined],
+    [null, undefined],
+  ];
+  expect(untracked(plan(NOTHING, fleet))).toEqual(expected);
+  expect(untracked(plan(live(fleet), fleet))).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import { checkShape } from "../../src/load/check-shape.ts";
 import { loadConfig } from "../../src/load/load-config.ts";
 import type { Fleet, Model } from "../../src/resolve/fleet.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import type { Pin } from "../../src/resolve/resolve-options.ts";
 import type { Config } from "../../src/schema/config.ts";
 
 /** A config from its YAML; a case that has the wrong shape throws. */
@@ -13,8 +14,9 @@ export function configOf(yaml: string): Config {
 }
 
 /** The fleet of a config without its two first lines. */
-export function fleetOf(yaml: string, target?: string, configDir = "/repo"): Fleet {
-  const resolved = resolve(configOf(`version: 1\nname: fleet\n${yaml}`), target, { configDir });
+export function fleetOf(yaml: string, target?: string, configDir = "/repo", pin?: Pin): Fleet {
+  const pins = pin === undefined ? {} : { pin };
+  const resolved = resolve(configOf(`version: 1\nname: fleet\n${yaml}`), target, { configDir, ...pins });
   if (!resolved.ok) throw new Error(`The case itself is wrong: ${JSON.stringify(resolved.findings)}`);
   return resolved.fleet;
 }

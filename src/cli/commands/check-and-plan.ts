@@ -8,10 +8,12 @@ import { type PlanBase, planRelease } from "../../plan/plan-release.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { CommandResult } from "../../report/result.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
+import type { Pin } from "../../resolve/resolve-options.ts";
 import { invalidConfig } from "./failed-result.ts";
 import { validated } from "./validate.ts";
 import { type OpenInput, openConfig, openText } from "./open-config.ts";
 import { fitResult } from "./fit-result.ts";
+import { commitsInText, lockedCommits } from "./locked-commits.ts";
 import { openFleet } from "./open-fleet.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
@@ -40,20 +42,21 @@ export async function checkOpened(
   const before = base ?? (await openBase(input, opened));
   const passed = { ...validated(command, opened, input.target), ...fitResult(opened, before) };
   if (!passed.ok) return passed;
-  const fleet = openFleet(input, opened, "optional");
+  const pin = lockedCommits(opened.configDir, input.workspace)?.pin;
+  const fleet = openFleet({ ...input, pin }, opened, "optional");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const target = fleet.fleet.target?.name;
-  const plan = planFromBase(fleet.fleet, baseFleet(input, before));
-  const digests = digestsOf(input, opened);
+  const plan = planFromBase(fleet.fleet, baseFleet(input, before, basePin(input, before, pin)));
+  const digests = digestsOf(input, opened, pin);
   return { ...passed, plan, ...(target === undefined ? { digests } : {}), ...(target === undefined ? {} : { target }) };
 }
 
 /** What a deploy to each target would be compared with, when no single target was checked. */
-function digestsOf(input: CheckInput, opened: OpenedConfig): Readonly<Record<string, string>> {
+function digestsOf(input: CheckInput, opened: OpenedConfig, pin: Pin | undefined): Readonly<Record<string, string>> {
   const names = input.target === undefined ? Object.keys(opened.config?.targets ?? {}) : [input.target];
   const digests: Record<string, string> = {};
   for (const name of names) {
-    const fleet = openFleet({ ...input, target: name }, opened, "required");
+    const fleet = openFleet({ ...input, target: name, pin }, opened, "required");
     if (fleet.ok) digests[name] = planDigest(fleet.fleet);
   }
   return digests;
@@ -69,10 +72,27 @@ async function openBase(input: CheckInput, opened: OpenedConfig): Promise<Opened
 }
 
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-function baseFleet(input: CheckInput, base: OpenedConfig | undefined): Fleet | undefined {
+function baseFleet(input: CheckInput, base: OpenedConfig | undefined, pin: Pin | undefined): Fleet | undefined {
   if (base === undefined) return undefined;
-  const fleet = openFleet(input, base, "optional");
+  const fleet = openFleet({ ...input, pin }, base, "optional");
   return fleet.ok ? fleet.fleet : undefined;
+}
+
+/**
+ * The commits of the base version: by its own lock, which is that of its commit or lies beside its file. Where that is
+ * not known, `pin`, by the lock of now, stands for it, so that no model seems to change.
+ */
+function basePin(
+  { base, workspace }: CheckInput,
+  opened: OpenedConfig | undefined,
+  pin: Pin | undefined,
+): Pin | undefined {
+  if (base === undefined) {
+    const beside = opened === undefined ? undefined : lockedCommits(opened.configDir, workspace);
+    return beside === undefined ? pin : beside.pin;
+  }
+  if (base.lock === undefined) return pin;
+  return base.lock === null ? undefined : commitsInText(base.lock).pin;
 }
 
 /** What a deploy would do if what the base says were live. */

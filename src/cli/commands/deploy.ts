@@ -24,7 +24,7 @@ export interface DeployStart {
 
 /** Brings the target to the config. */
 export function deploy(input: DeployInput, machine: CommandMachine): Promise<CommandResult> {
-  return onTarget({ command: "deploy", mode: "start", packages: true }, input, machine, async (reached) => {
+  return onTarget({ command: "deploy", mode: "start", packages: true, lock: true }, input, machine, async (reached) => {
     const unknown = unknownModels(reached, input.restart);
     if (unknown.length > 0) return refused(reached, unknown);
     const told: Diagnostic[] = [];

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { RayError } from "../../ray/ray-error.ts";
 import type { CommandResult } from "../../report/result.ts";
 import type { Fleet, Target } from "../../resolve/fleet.ts";
+import type { Pin } from "../../resolve/resolve-options.ts";
 import { type Connected, connectTarget, peekTarget } from "../../targets/connect-target.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { clusterContext, endpointOf, rayFinding } from "./connection.ts";
@@ -29,6 +30,8 @@ export interface OnTargetOptions {
   readonly mode: "start" | "look";
   /** The command plans or writes applications, and so has to know where their packages are. */
   readonly packages: boolean;
+  /** The command plans what the config asks for, and so has to know the commits in its lock. */
+  readonly lock?: true;
 }
 
 /** Opens the config, connects its target and runs `work`; what goes wrong on the way there is a result, too. */
@@ -40,7 +43,8 @@ export async function onTarget(
 ): Promise<CommandResult> {
   const { command } = options;
   const opened = input.opened ?? (await openWhole(command, input));
-  const fleet = openFleet(input, opened, "required");
+  const pin = options.lock === true ? await pinOf(opened, input) : undefined;
+  const fleet = openFleet({ ...input, pin }, opened, "required");
   if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
   const { target } = fleet.fleet;
   if (target === undefined) return invalidConfig(command, opened);
@@ -83,6 +87,12 @@ async function openWhole(command: string, input: CommandInput): Promise<OpenedCo
   const { openConfig } = await import("./open-config.ts");
   // What is live is looked at, tested and taken back whether it fits or not.
   return openConfig({ ...input, ...(command === "deploy" ? { fit: "known" } : {}) });
+}
+
+/** Loaded by the commands that need it alone. */
+async function pinOf(opened: OpenedConfig, { workspace }: CommandInput): Promise<Pin | undefined> {
+  const { lockedCommits } = await import("./locked-commits.ts");
+  return lockedCommits(opened.configDir, workspace)?.pin;
 }
 
 const NO_PACKAGES: PackageUris = { builder: "", gateway: "" };

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { chooseTarget } from "../../resolve/choose-target.ts";
 import type { Fleet } from "../../resolve/fleet.ts";
 import { resolve } from "../../resolve/resolve.ts";
+import type { Pin } from "../../resolve/resolve-options.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
 export type OpenedFleet =
@@ -10,10 +11,10 @@ export type OpenedFleet =
 
 /**
  * The fleet of a config without errors. `need` says whether a target has to be known (to deploy), or is taken when
- * there is only one (to plan).
+ * there is only one (to plan). `pin` is that of the config's lock, where it matters what is served.
  */
 export function openFleet(
-  input: { readonly target?: string },
+  input: { readonly target?: string; readonly pin?: Pin | undefined },
   opened: OpenedConfig,
   need: "required" | "optional",
 ): OpenedFleet {
@@ -24,7 +25,10 @@ export function openFleet(
   if (!chosen.ok && needed) {
     return { ok: false, opened, diagnostics: [...opened.diagnostics, ...opened.place(chosen.findings)] };
   }
-  const resolved = resolve(config, chosen.ok ? chosen.target.name : undefined, { configDir: opened.configDir });
+  const resolved = resolve(config, chosen.ok ? chosen.target.name : undefined, {
+    configDir: opened.configDir,
+    ...(input.pin === undefined ? {} : { pin: input.pin }),
+  });
   if (resolved.ok) return { ok: true, opened, fleet: resolved.fleet };
   return { ok: false, opened, diagnostics: [...opened.diagnostics, ...opened.place(resolved.findings)] };
 }

@@ -11,7 +11,7 @@ export async function planAgainstLive(input: CommandInput, machine: CommandMachi
 }
 
 function planOnTarget(input: CommandInput, machine: CommandMachine): Promise<CommandResult> {
-  return onTarget({ command: "plan", mode: "look", packages: true }, input, machine, async (reached) => {
+  return onTarget({ command: "plan", mode: "look", packages: true, lock: true }, input, machine, async (reached) => {
     const { fleet, packages, context } = reached;
     const request = { fleet, packages, commit: input.commit ?? null, restart: new Set<string>(), retryCompile: false };
     const { plan, live } = await planLive(context, request);

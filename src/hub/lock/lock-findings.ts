@@ -76,8 +76,8 @@ function movingRevision({ source, revision, commit }: ModelFacts, use: SourceUse
   if (use.role === "adapter") return [];
   const message =
     revision === null
-      ? `${quote(source)} is not pinned: it changes when its owner pushes`
-      : `${quote(revision)} of ${quote(source)} is not a commit: it changes when its owner pushes`;
+      ? `${quote(source)} has no revision in the config: each update of the lock may move it`
+      : `${quote(revision)} of ${quote(source)} is not a commit: each update of the lock may move it`;
   const help = `Write \`${String(use.revisionPath.at(-1))}: ${commit}\`, the commit in the lock.`;
   const path = revision === null ? use.path : use.revisionPath;
   const repair = [{ kind: "set_value", path: use.revisionPath, value: commit }] as const;

@@ -129,7 +129,7 @@ test("a revision that can move is repaired with the commit in the lock", () => {
   expect(lockFindings(TWO, { models: [facts("org/chat"), other] })).toEqual([
     {
       code: "RF524",
-      message: '"org/chat" is not pinned: it changes when its owner pushes',
+      message: '"org/chat" has no revision in the config: each update of the lock may move it',
       path: ["models", "chat", "model_source"],
       help: `Write \`revision: ${COMMIT}\`, the commit in the lock.`,
       repair: [{ kind: "set_value", path: ["models", "chat", "revision"], value: COMMIT }],
@@ -140,7 +140,7 @@ test("a revision that can move is repaired with the commit in the lock", () => {
     {
       code: "RF524",
       path: ["models", "chat", "revision"],
-      message: '"main" of "org/chat" is not a commit: it changes when its owner pushes',
+      message: '"main" of "org/chat" is not a commit: each update of the lock may move it',
     },
   ]);
 });
