@@ -1,4 +1,5 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { mapAt, mergedModels, type MergedModel } from "../resolve/merged-model.ts";
 import { isHubId } from "../resolve/model-source.ts";
 import { findWritten, writtenAt } from "../resolve/written-at.ts";
@@ -33,7 +34,7 @@ export function wantedSources(config: Config): readonly WantedSource[] {
   const wanted = new Map<string, { source: string; revision: string | null; uses: SourceUse[] }>();
   const targets = Object.keys(config.targets ?? {});
   for (const target of targets.length === 0 ? [undefined] : targets) {
-    for (const model of mergedModels(config, target === undefined ? undefined : config.targets?.[target])) {
+    for (const model of mergedModels(config, target === undefined ? undefined : ownEntry(config.targets, target))) {
       for (const { source, revision, use } of sourcesOf(config, target, model)) {
         const key = sourceKey(source, revision);
         const entry = wanted.get(key) ?? { source, revision, uses: [] };

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { canonicalJson } from "../resolve/canonical-json.ts";
 import { isJsonObject } from "../schema/json.ts";
@@ -24,7 +25,7 @@ function compare(path: string, before: unknown, after: unknown, paths: string[])
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   for (const key of [...keys].toSorted()) {
-    compare(path === "" ? key : `${path}.${key}`, before[key], after[key], paths);
+    compare(path === "" ? key : `${path}.${key}`, ownEntry(before, key), ownEntry(after, key), paths);
   }
 }
 
