@@ -33,7 +33,7 @@ test.for(["whole-format", "quantized", "tool-calling", "lora-adapters", "placeme
         const found = withWord(await said(variant), [word, other]);
         // As a key it is refused as it is read, as long as that.
         if (word === "__proto__" && found.includes("RF122")) continue;
-        expect(found, JSON.stringify(variant)).toBe(await said(others[index] ?? null));
+        expect({ variant, found }).toEqual({ variant, found: await said(others[index] ?? null) });
       }
     }
   },

@@ -98,7 +98,7 @@ export const hubCodes = {
   RF524: {
     ...entry(
       "Revision can move",
-      "A branch or tag names other content when its owner pushes, and a restart then serves it. A commit never changes.",
+      "A branch or tag names other content when its owner pushes, and a restart then serves it. A commit never changes. `rayfleet validate --fix` writes the one in the lock.",
     ),
     severity: "warn",
   },
