@@ -18,14 +18,15 @@ test.for([
   ["YAML", "models.config.yaml", yamlText],
   ["JSON", "models.config.json", jsonText],
 ] as const)("%s: a repair changes what it says and nothing else", { timeout: 120_000 }, ([, file, texts]) => {
-  let made = 0;
-  let tried = 0;
+  const made = { changes: 0, additions: 0 };
+  const tried = { changes: 0, additions: 0 };
   fc.assert(
     fc.property(texts, fc.nat(), fc.constantFrom(...kinds), ({ text, value }, pick, kind) => {
       const paths = [...keysIn(value, [])].filter((path) => kind !== "set_value" || isScalar(valueAt(value, path)));
       const path = paths[pick % Math.max(1, paths.length)];
       if (path === undefined) return;
-      tried += 1;
+      const sort = kind === "add_key" ? "additions" : "changes";
+      tried[sort] += 1;
       const repair: Repair =
         kind === "remove_key"
           ? { kind, path }
@@ -37,7 +38,7 @@ test.for([
       const { source } = loadConfig(text, file);
       const edits = source.editsFor?.([repair]);
       if (edits === undefined) return;
-      made += 1;
+      made[sort] += 1;
       const after = loadConfig(applyEdits(linesOf(text), edits.edits), file);
       // Without an anchor, its aliases lead nowhere: the check that follows a fix sees that.
       if (after.findings.some(({ code }) => code === "RF117")) return;
@@ -45,9 +46,11 @@ test.for([
       const wanted = [repair.path, ...edits.sharedBy].reduce((document, at) => withRepair(document, at, repair), value);
       expect(after.value).toEqual(wanted);
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
-  expect(made / tried).toBeGreaterThan(0.8);
+  expect(made.changes / tried.changes).toBeGreaterThan(0.8);
+  // Many of these maps have an anchor, a tag or a merge key.
+  expect(made.additions / tried.additions).toBeGreaterThan(0.5);
 });
 
 /** A key that is not there, with or without a map around it. */
