@@ -1,11 +1,10 @@
-import { et as neutralText, nt as quote, ot as systemClock, q as emptySource, rt as findTokens, st as packageVersion } from "./chunks/start.js";
+import { ct as packageVersion, et as neutralText, it as findTokens, q as emptySource, rt as quote, st as systemClock, tt as ownEntry } from "./chunks/start.js";
 import { _ as inlineText, a as table, c as diagnosticsSection, d as byteLength, f as fitBlocks, g as commentJson, h as codeText, i as footer, l as COMMENT_LIMIT, m as shortened, n as checkReport, o as caution, p as fixed, r as planSection, s as details, u as SUMMARY_LIMIT, v as link, y as messageText } from "./chunks/check-report.js";
 import { d as duration, l as count, p as shortDigest, u as doneWords } from "./chunks/packing-picture.js";
 import { a as int, c as nullable, d as object, f as optional, g as string, h as record, i as boolean, l as nullish, n as _enum, o as literal, t as _catch } from "./chunks/schemas2.js";
 import { B as _positive, H as _regex } from "./chunks/api.js";
-import { at as fitAnnotations, ot as renderGithub, rt as renderPretty, st as toDiagnostics } from "./chunks/open.js";
-import { R as LOCK_FILE, U as mergedResult } from "./chunks/check.js";
-import { t as hasChanges } from "./chunks/plan.js";
+import { at as renderGithub, ht as hasChanges, it as fitAnnotations, nt as renderPretty, ot as toDiagnostics } from "./chunks/open.js";
+import { L as LOCK_FILE, U as mergedResult } from "./chunks/check.js";
 const { isAbsolute, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { appendFileSync } = process.getBuiltinModule("node:fs");
 const { randomUUID } = process.getBuiltinModule("node:crypto");
@@ -558,7 +557,7 @@ function linesIn(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 function valueOf(env, name) {
-	return (env[inputVariable(name)] ?? "").trim();
+	return (ownEntry(env, inputVariable(name)) ?? "").trim();
 }
 function oneOf(env, name, values, findings) {
 	const text = valueOf(env, name) || inputTable[name].default;
@@ -1494,7 +1493,7 @@ async function findReview(channel, session, config, start) {
 	});
 	const reviewed = (earlier?.kind === "check" ? earlier.digests : earlier?.reviewed) ?? {};
 	return {
-		review: session.event.name !== "push" && earlier === void 0 ? void 0 : compareReview(reviewed[target] ?? reviewed[""], plan.digest),
+		review: session.event.name !== "push" && earlier === void 0 ? void 0 : compareReview(ownEntry(reviewed, target) ?? reviewed[""], plan.digest),
 		reviewed
 	};
 }
@@ -1580,7 +1579,7 @@ async function runDeploy(world, session, options, commands, configFile, work) {
 	}
 	const failure = await phases.end();
 	if (failure !== void 0) channel.leftOut.push(crash(failure));
-	const state = finalStates[result.decision] ?? (result.ok ? "success" : "error");
+	const state = ownEntry(finalStates, result.decision) ?? (result.ok ? "success" : "error");
 	await channel.endDeployment(state, deployHeadline(result).replaceAll("`", ""));
 	const blocks = reportBlocks(result, context, review);
 	if (comments) await channel.comment(markerOf(session, "deploy", configFile, result, reviewed), blocks, true);
@@ -1830,7 +1829,7 @@ function createRunner(ports) {
 		return shown;
 	};
 	const appendTo = (variable, text) => {
-		const path = ports.env[variable];
+		const path = ownEntry(ports.env, variable);
 		if (path !== void 0 && path !== "") ports.appendFile(path, text);
 	};
 	const assignment = (name, value) => {

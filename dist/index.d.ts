@@ -2603,6 +2603,8 @@ export declare interface PlanStep {
     readonly from?: string;
     /** Config paths below the model that differ, `engine_kwargs.max_model_len`; empty when not known. */
     readonly changed: readonly string[];
+    /** Repositories of the Hub that are not pinned to a commit: their owners change what a start serves. Absent for none. */
+    readonly untracked?: readonly string[];
 }
 
 /** Lines and columns count from 1; columns are UTF-16 code units. */
@@ -2834,7 +2836,8 @@ export declare type Resolution = Outcome<{
 
 /**
  * Checks a config and resolves it for a target: defaults and overrides merged, shares of GPUs expanded. Without the name
- * of a target, for the only one that the config has; when it has none or several, the fleet as it is on none.
+ * of a target, for the only one that the config has; when it has none or several, the fleet as it is on none. Models of
+ * the Hub are at the commits of the `models.lock.json` beside the config, where there is one.
  */
 export declare function resolve<const C extends Config | string>(config: C, options?: ConfigOptions<TargetName<C>>): Promise<Resolution>;
 

@@ -12,7 +12,7 @@ async function createRayClient({ address, ...options }) {
 	if (!URL.canParse(address)) throw new TypeError(`This is not an address of Ray's dashboard: ${JSON.stringify(address)}`);
 	const { createRayClient: create } = await import("./chunks/open.js").then((chunk) => ({ createRayClient: chunk.l }));
 	const { nodeTransport } = await import("./chunks/start.js").then((chunk) => ({ nodeTransport: chunk.o }));
-	const { systemClock } = await import("./chunks/start.js").then((chunk) => ({ systemClock: chunk.ot }));
+	const { systemClock } = await import("./chunks/start.js").then((chunk) => ({ systemClock: chunk.st }));
 	return create({
 		...options,
 		address: address.replace(/\/+$/u, ""),
@@ -29,7 +29,7 @@ function defineConfig(config) {
 // src/sdk/format-diagnostics.ts
 /** Diagnostics for people, as `rayfleet validate` prints them; empty when there are none. */
 async function formatDiagnostics(diagnostics, { text, color = false } = {}) {
-	const { renderPretty } = await import("./chunks/open.js").then((chunk) => ({ summary: chunk.it, renderPretty: chunk.rt }));
+	const { renderPretty } = await import("./chunks/open.js").then((chunk) => ({ renderPretty: chunk.nt, summary: chunk.rt }));
 	return renderPretty(diagnostics, (text === void 0 ? [] : [...new Set(diagnostics.map((diagnostic) => diagnostic.file))]).map((file) => ({
 		file,
 		text: text ?? ""
@@ -39,20 +39,30 @@ async function formatDiagnostics(diagnostics, { text, color = false } = {}) {
 // src/sdk/resolve.ts
 /**
 * Checks a config and resolves it for a target: defaults and overrides merged, shares of GPUs expanded. Without the name
-* of a target, for the only one that the config has; when it has none or several, the fleet as it is on none.
+* of a target, for the only one that the config has; when it has none or several, the fleet as it is on none. Models of
+* the Hub are at the commits of the `models.lock.json` beside the config, where there is one.
 */
 async function resolve(config, options = {}) {
-	const { openFleet, openGiven } = await import("./chunks/open-given.js");
+	const { lockedCommits, openFleet, openGiven } = await import("./chunks/open-given.js");
 	const opened = await openGiven(config, options);
-	const resolved = openFleet(options, opened, "optional");
+	const locked = lockedCommits(opened.configDir, void 0);
+	const diagnostics = [...opened.diagnostics, ...opened.place(locked?.findings ?? [])];
+	const resolved = openFleet({
+		...options,
+		pin: locked?.pin
+	}, opened, "optional");
 	if (!resolved.ok) return {
 		ok: false,
 		diagnostics: resolved.diagnostics
 	};
+	if (diagnostics.some(({ severity }) => severity === "error")) return {
+		ok: false,
+		diagnostics
+	};
 	return {
 		ok: true,
 		fleet: resolved.fleet,
-		diagnostics: opened.diagnostics
+		diagnostics
 	};
 }
 

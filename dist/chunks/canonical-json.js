@@ -1,4 +1,4 @@
-import { K as isJsonObject } from "./start.js";
+import { K as isJsonObject, tt as ownEntry } from "./start.js";
 
 // src/resolve/canonical-json.ts
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */
@@ -10,7 +10,7 @@ function withSortedKeys(value) {
 	if (Array.isArray(value)) return value.map(withSortedKeys);
 	if (!isJsonObject(value)) return value;
 	const entries = [];
-	for (const key of Object.keys(value).toSorted()) entries.push([key, withSortedKeys(value[key])]);
+	for (const key of Object.keys(value).toSorted()) entries.push([key, withSortedKeys(ownEntry(value, key))]);
 	return Object.fromEntries(entries);
 }
 

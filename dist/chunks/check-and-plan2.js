@@ -1,7 +1,8 @@
-import { d as planRelease, l as routingTable, p as planDigest, r as wantedRelease } from "./deploy-fleet.js";
+import { d as planRelease, l as routingTable, m as planDigest, r as wantedRelease } from "./deploy-fleet.js";
 import { D as invalidConfig, L as gatewayApplication, O as fitResult, d as openFleet } from "./open.js";
 import { n as gatewayPackage, t as builderPackage } from "./package.js";
-import { i as openConfig, k as validated, o as openText } from "./check.js";
+import { O as validated, i as openConfig, o as openText } from "./check.js";
+import { n as lockedCommits, t as commitsInText } from "./locked-commits.js";
 
 // src/cli/commands/check-and-plan.ts
 /** Checks the config and, when it is right, plans from the base version to it. Needs no network. */
@@ -19,11 +20,15 @@ async function checkOpened(command, input, opened, base) {
 		...fitResult(opened, before)
 	};
 	if (!passed.ok) return passed;
-	const fleet = openFleet(input, opened, "optional");
+	const pin = lockedCommits(opened.configDir, input.workspace)?.pin;
+	const fleet = openFleet({
+		...input,
+		pin
+	}, opened, "optional");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const target = fleet.fleet.target?.name;
-	const plan = planFromBase(fleet.fleet, baseFleet(input, before));
-	const digests = digestsOf(input, opened);
+	const plan = planFromBase(fleet.fleet, baseFleet(input, before, basePin(input, before, pin)));
+	const digests = digestsOf(input, opened, pin);
 	return {
 		...passed,
 		plan,
@@ -32,13 +37,14 @@ async function checkOpened(command, input, opened, base) {
 	};
 }
 /** What a deploy to each target would be compared with, when no single target was checked. */
-function digestsOf(input, opened) {
+function digestsOf(input, opened, pin) {
 	const names = input.target === void 0 ? Object.keys(opened.config?.targets ?? {}) : [input.target];
 	const digests = {};
 	for (const name of names) {
 		const fleet = openFleet({
 			...input,
-			target: name
+			target: name,
+			pin
 		}, opened, "required");
 		if (fleet.ok) digests[name] = planDigest(fleet.fleet);
 	}
@@ -56,10 +62,25 @@ async function openBase(input, opened) {
 	});
 }
 /** The fleet of the base version, when it can be resolved: a broken base must not stop its repair. */
-function baseFleet(input, base) {
+function baseFleet(input, base, pin) {
 	if (base === void 0) return void 0;
-	const fleet = openFleet(input, base, "optional");
+	const fleet = openFleet({
+		...input,
+		pin
+	}, base, "optional");
 	return fleet.ok ? fleet.fleet : void 0;
+}
+/**
+* The commits of the base version: by its own lock, which is that of its commit or lies beside its file. Where that is
+* not known, `pin`, by the lock of now, stands for it, so that no model seems to change.
+*/
+function basePin({ base, workspace }, opened, pin) {
+	if (base === void 0) {
+		const beside = opened === void 0 ? void 0 : lockedCommits(opened.configDir, workspace);
+		return beside === void 0 ? pin : beside.pin;
+	}
+	if (base.lock === void 0) return pin;
+	return base.lock === null ? void 0 : commitsInText(base.lock).pin;
 }
 /** What a deploy would do if what the base says were live. */
 function planFromBase(fleet, base) {

@@ -1,6 +1,7 @@
-import { t as hasChanges } from "./plan.js";
+import { ht as hasChanges, mt as UNTRACKED } from "./open.js";
+import { tt as ownEntry } from "./start.js";
 import { a as targetFits, f as effectWords, i as requestsText, l as count, o as tokensText, p as shortDigest, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
-import { d as gib } from "./fit.js";
+import { f as gib } from "./fit.js";
 
 // src/report/escape.ts
 /** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
@@ -17,7 +18,7 @@ const named = {
 };
 /** Text of a user in a paragraph, a list or a table cell: one line, nothing in it is markdown, a link or a mention. */
 function inlineText(text, most = 500) {
-	return oneLine(text, most).replace(/[@#]/gu, (character) => `${character}${BREAK}`).replaceAll("://", `:${BREAK}//`).replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`).replace(/(gh-)(\d)/giu, `$1${BREAK}$2`).replace(ACTIVE, (character) => named[character] ?? `&#${character.codePointAt(0) ?? 0};`);
+	return oneLine(text, most).replace(/[@#]/gu, (character) => `${character}${BREAK}`).replaceAll("://", `:${BREAK}//`).replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`).replace(/(gh-)(\d)/giu, `$1${BREAK}$2`).replace(ACTIVE, (character) => ownEntry(named, character) ?? `&#${character.codePointAt(0) ?? 0};`);
 }
 /** Like `inlineText`; what the message has between backticks is shown as code. */
 function messageText(text, most = 600) {
@@ -324,7 +325,7 @@ function packingBlocks(placement) {
 }
 /** Where nothing was known, nothing is compared. */
 function knownBefore(before, id) {
-	const fit = Object.hasOwn(before, id) ? before[id] : void 0;
+	const fit = ownEntry(before, id);
 	return fit === void 0 || fit.terms.length === 0 ? void 0 : fit;
 }
 function row$1(id, after, before) {
@@ -399,10 +400,11 @@ function planSection(plan) {
 	}]];
 }
 function row(step) {
+	const untracked = step.untracked === void 0 ? "" : `; ${UNTRACKED}`;
 	return [
 		stepName(step),
 		effectWords[step.effect],
-		messageText(step.reason, 160)
+		messageText(step.reason, 160) + untracked
 	];
 }
 function stepName(step, most = 120) {
@@ -417,7 +419,17 @@ function consequence(steps) {
 	if (down.length > 0) sentences.push(`Requests to ${names(down)} are answered 503 while it is replaced.`);
 	if (gone.length > 0) sentences.push(`Requests to ${names(gone)} are answered 404 afterwards.`);
 	if (down.length === 0 && steps.some(({ effect }) => effect === "blue_green")) sentences.push("No request is refused: each new version gets traffic only after its smoke tests.");
+	const moving = [...new Set(steps.flatMap(({ untracked }) => untracked ?? []))];
+	if (moving.length > 0) {
+		const are = moving.length === 1 ? "is" : "are";
+		sentences.push(`${repositories(moving)} ${are} loaded at no commit: what is pushed there is served after a restart.`);
+		sentences.push(`\`rayfleet lock\` pins ${moving.length === 1 ? "it" : "them"}.`);
+	}
 	return sentences.length === 0 ? void 0 : sentences.join(" ");
+}
+function repositories(moving) {
+	const shown = moving.slice(0, 3).map((source) => codeText(source, 100));
+	return moving.length > 3 ? `${shown.join(", ")} and ${moving.length - 3} more` : shown.join(", ");
 }
 function names(steps) {
 	const shown = steps.slice(0, 5).map((step) => stepName(step, 60)).join(", ");

@@ -1,8 +1,8 @@
-import { D as suggest, K as isJsonObject, O as suggestOnly, nt as quote, tt as orList } from "./start.js";
-import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
+import { E as suggestOnly, K as isJsonObject, T as suggest, nt as orList, rt as quote, tt as ownEntry } from "./start.js";
 import { n as config, t as ENGINE_ISSUE } from "./config.js";
-import { C as knownRayReleases, D as removedFields, E as removedArguments, S as catalogueFor, T as entryOf, b as catalogueOf, d as unnamedAccelerator, h as spelled, l as acceleratorNotes, m as snakeCase, p as similar, w as isMap, x as engineArgumentIssues, y as isEngineArgument } from "./check.js";
-import { C as checkObjects, nt as modelKeys, w as isModelPath } from "./open.js";
+import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
+import { C as knownRayReleases, E as removedFields, S as catalogueFor, T as removedArguments, b as catalogueOf, d as unnamedAccelerator, h as spelled, l as acceleratorNotes, m as snakeCase, p as similar, w as isMap, x as engineArgumentIssues, y as isEngineArgument } from "./check.js";
+import { C as checkObjects, tt as modelKeys, w as isModelPath } from "./open.js";
 
 // src/schema/moved-keys.ts
 /** Keys that people bring along from Ray's own files and other set-ups, and where what they mean is written here. */
@@ -96,7 +96,7 @@ const foreignNames = {
 function valueAt(document, path) {
 	let value = document;
 	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
-	else if (isJsonObject(value) && typeof key === "string" && Object.hasOwn(value, key)) value = value[key];
+	else if (isJsonObject(value) && typeof key === "string") value = ownEntry(value, key);
 	else return void 0;
 	return value;
 }
@@ -108,7 +108,7 @@ function replaced(document, path, value) {
 	if (!isJsonObject(document) || !Object.hasOwn(document, key)) return document;
 	return {
 		...document,
-		[key]: replaced(document[key] ?? null, rest, value)
+		[key]: replaced(ownEntry(document, key) ?? null, rest, value)
 	};
 }
 
@@ -132,7 +132,7 @@ function knownKeys(root, document, path) {
 	return schema instanceof ZodObject ? Object.keys(schema.shape).filter((key) => key !== "$generated") : [];
 }
 function property(object, key) {
-	return Object.hasOwn(object.shape, key) ? object.shape[key] : void 0;
+	return ownEntry(object.shape, key);
 }
 function unwrapped(schema, value) {
 	if (schema instanceof ZodNullable || schema instanceof ZodExactOptional) return unwrapped(schema.unwrap(), value);
@@ -181,7 +181,7 @@ function conversionTo(expected, value) {
 /** A key that can only have been meant for another one, which is not there yet, gets its name. */
 function repairOfUnknownKey(unknown) {
 	const { document, path, key, keys, known, moved } = unknown;
-	const renamed = isModelPath(path) && Object.hasOwn(renamedModelKeys, key) ? renamedModelKeys[key] : void 0;
+	const renamed = isModelPath(path) ? ownEntry(renamedModelKeys, key) : void 0;
 	const to = moved ? renamed : suggestOnly(key, known);
 	if (to === void 0) return void 0;
 	const map = valueAt(document, path);
@@ -311,10 +311,11 @@ function unknownKey(path, key, keys, known, document) {
 function movedTo(path, key, document) {
 	if (isModelPath(path)) {
 		if (isEngineArgument(key, document)) return "It is an argument of the engine: write it under `engine_kwargs`.";
-		if (Object.hasOwn(movedModelKeys, key)) return movedModelKeys[key];
+		const elsewhere = ownEntry(movedModelKeys, key);
+		if (elsewhere !== void 0) return elsewhere;
 	}
 	const moved = path.length === 0 ? movedRootKeys : path.length === 2 && path[0] === "targets" ? movedTargetKeys : {};
-	return Object.hasOwn(moved, key) ? moved[key] : void 0;
+	return ownEntry(moved, key);
 }
 function helpForName(name, known) {
 	const similar = suggest(name, known);
@@ -343,7 +344,7 @@ function missing(path, issue, document) {
 }
 function describe(parent, key, document) {
 	const object = schemaAt(config, document, parent);
-	const schema = object instanceof ZodObject ? object.shape[key] : void 0;
+	const schema = object instanceof ZodObject ? ownEntry(object.shape, key) : void 0;
 	const meta = schema instanceof ZodType ? schema.meta() : void 0;
 	const examples = meta?.["examples"];
 	const example = Array.isArray(examples) ? examples[0] : void 0;
@@ -364,7 +365,7 @@ const typeNames = {
 };
 function wrongType(path, value, expected) {
 	const list = [...new Set([expected].flat())];
-	const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
+	const wanted = orList([...new Set(list.map((name) => ownEntry(typeNames, name) ?? name))]);
 	const conversion = list.map((name) => conversionTo(name, value)).find((one) => one !== void 0);
 	return {
 		code: "RF203",
@@ -399,7 +400,8 @@ function notAllowed$1(path, value, values) {
 	};
 }
 function helpForValue(path, value, values) {
-	if (path.at(-1) === "accelerator_type" && Object.hasOwn(acceleratorNotes, value)) return acceleratorNotes[value];
+	const note = path.at(-1) === "accelerator_type" ? ownEntry(acceleratorNotes, value) : void 0;
+	if (note !== void 0) return note;
 	const names = values.map(String);
 	if (names.includes(value)) return `Write ${value}, without quotes.`;
 	const similar = suggest(value, names);
@@ -487,7 +489,7 @@ function scalarMeant(text, wanted) {
 		return wanted.includes("number") || Number.isSafeInteger(number) ? number : void 0;
 	}
 	const [, digits, unit] = /^(\d+(?:\.\d+)?)([kmgtKMGT])$/u.exec(text) ?? [];
-	if (takesNumber && digits !== void 0 && unit !== void 0) return Math.trunc(Number(digits) * (UNITS[unit] ?? 1));
+	if (takesNumber && digits !== void 0 && unit !== void 0) return Math.trunc(Number(digits) * (ownEntry(UNITS, unit) ?? 1));
 	if (wanted.includes("boolean") && /^(?:true|false)$/iu.test(text)) return text.toLowerCase() === "true";
 }
 
@@ -523,11 +525,11 @@ function unknownArgument(path, document, catalogue) {
 		anchor: "key",
 		help: "Write it directly under the model."
 	};
-	const removed = entryOf(removedArguments, snakeCase(key));
+	const removed = ownEntry(removedArguments, snakeCase(key));
 	if (removed !== void 0) return removedFinding(path, removed, document, catalogue);
 	const meant = spelled(key, catalogue);
 	if (meant !== void 0) return spellingFinding(path, meant, document);
-	const elsewhere = entryOf(foreignNames, snakeCase(key)) ?? entryOf(movedModelKeys, key) ?? inOtherRelease(key);
+	const elsewhere = ownEntry(foreignNames, snakeCase(key)) ?? ownEntry(movedModelKeys, key) ?? inOtherRelease(key);
 	return unknownName(path, Object.keys(catalogue.arguments), document, {
 		message: `vLLM ${catalogue.vllm} has no engine argument ${quote(key)}`,
 		...elsewhere === void 0 ? {} : { help: elsewhere }
@@ -539,9 +541,9 @@ function inOtherRelease(key) {
 }
 function unknownField(path, owner, document, catalogue) {
 	const key = String(path.at(-1));
-	const removed = entryOf(removedFields[owner] ?? {}, key);
+	const removed = ownEntry(ownEntry(removedFields, owner), key);
 	if (removed !== void 0) return removedFinding(path, removed, document, catalogue);
-	const fields = Object.keys(catalogue.classes[owner]?.fields ?? {});
+	const fields = Object.keys(ownEntry(catalogue.classes, owner)?.fields ?? {});
 	const snake = snakeCase(key);
 	if (fields.includes(snake)) return spellingFinding(path, { name: snake }, document);
 	return unknownName(path, fields, document, { message: `${nameOf(path.slice(0, -1))} of vLLM ${catalogue.vllm} has no key ${quote(key)}` });
@@ -689,7 +691,7 @@ function without(value, path) {
 	const [key, ...rest] = path;
 	if (!isJsonObject(value) || typeof key !== "string" || !Object.hasOwn(value, key)) return value;
 	const copy = { ...value };
-	const inner = copy[key];
+	const inner = ownEntry(copy, key);
 	if (rest.length === 0 || inner === void 0) delete copy[key];
 	else copy[key] = without(inner, rest);
 	return copy;
@@ -755,7 +757,7 @@ function withoutMisspelt(findings, value) {
 		if (code !== "RF201" || typeof key !== "string") continue;
 		const map = path.slice(0, -1);
 		const known = knownKeys(config, value, map);
-		const stands = Object.hasOwn(standInKeys, key) && isModelPath(map) ? standInKeys[key] : suggest(key, known);
+		const stands = (isModelPath(map) ? ownEntry(standInKeys, key) : void 0) ?? suggest(key, known);
 		if (stands !== void 0) meant.add(JSON.stringify([...map, stands]));
 	}
 	return findings.filter((finding) => finding.code !== "RF202" || !meant.has(pathKey(finding)));

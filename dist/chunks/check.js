@@ -1,6 +1,6 @@
 import { t as loadWhole } from "./first.js";
-import { D as suggest, E as isScript, K as isJsonObject, f as readGiven, i as optionText, k as loadAnyConfig, nt as quote, tt as orList, y as dataOf } from "./start.js";
-import { $ as hasConfigShape, B as findWritten, D as invalidConfig, E as smokeTestKinds, G as isRelativePath, H as lookUp, J as mergedGateway, K as placedSource, O as fitResult, Q as DEFAULT_RAY, T as modelsIn, U as writtenAt, V as layerPaths, W as isHubId, X as ownEntry, Y as mergedModels, Z as builtInDefaults, _ as nodeGroup, b as namedTarget, dt as codes, et as definitionOf, g as isSharedGpu, h as sourceFindings, m as resolveModel, nt as modelKeys, p as openedConfig, q as mapAt, tt as configShape, v as acceleratorKind, x as shapeOf, y as workerCount } from "./open.js";
+import { D as loadAnyConfig, H as isScript, K as isJsonObject, T as suggest, f as readGiven, i as optionText, nt as orList, rt as quote, tt as ownEntry, y as dataOf } from "./start.js";
+import { $ as definitionOf, B as findWritten, D as invalidConfig, E as smokeTestKinds, G as isRelativePath, H as lookUp, J as mergedGateway, K as placedSource, O as fitResult, Q as hasConfigShape, T as modelsIn, U as writtenAt, V as layerPaths, W as isHubId, X as builtInDefaults, Y as mergedModels, Z as DEFAULT_RAY, _ as nodeGroup, b as namedTarget, et as configShape, g as isSharedGpu, h as sourceFindings, m as resolveModel, p as openedConfig, q as mapAt, tt as modelKeys, ut as codes, v as acceleratorKind, x as shapeOf, y as workerCount } from "./open.js";
 const { basename, dirname, isAbsolute, join, relative, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, globSync } = process.getBuiltinModule("node:fs");
 
@@ -51,7 +51,7 @@ function partOf({ config, result }) {
 function wantedSources(config) {
 	const wanted = /* @__PURE__ */ new Map();
 	const targets = Object.keys(config.targets ?? {});
-	for (const target of targets.length === 0 ? [void 0] : targets) for (const model of mergedModels(config, target === void 0 ? void 0 : config.targets?.[target])) for (const { source, revision, use } of sourcesOf(config, target, model)) {
+	for (const target of targets.length === 0 ? [void 0] : targets) for (const model of mergedModels(config, target === void 0 ? void 0 : ownEntry(config.targets, target))) for (const { source, revision, use } of sourcesOf(config, target, model)) {
 		const key = sourceKey(source, revision);
 		const entry = wanted.get(key) ?? {
 			source,
@@ -81,6 +81,7 @@ function sourcesOf(config, target, { id, json, config: model }) {
 			role,
 			path,
 			revisionPath: written ?? beside,
+			isOwn: isOwn(config, id, at, path, written ?? beside),
 			engineKwargs,
 			task: model.task ?? "generate"
 		};
@@ -120,6 +121,15 @@ function sourcesOf(config, target, { id, json, config: model }) {
 	]);
 	return needed;
 }
+/** A default goes for other models, too, and a model's own key for other targets, where its source may be another. */
+function isOwn(config, id, at, path, revision) {
+	if (revision[0] === "targets") return revision[3] === "models";
+	if (revision[0] !== "models") return false;
+	return [void 0, ...Object.keys(config.targets ?? {})].every((target) => {
+		const written = findWritten(config, target, id, at)?.path;
+		return written === void 0 || samePath(written, path);
+	});
+}
 function samePath(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -127,9 +137,17 @@ function samePath(one, other) {
 // src/hub/lock/lock.ts
 /** Stands beside the config, and is committed with it. */
 const LOCK_FILE = "models.lock.json";
-/** The record of a repository at a revision, as both are written in the config. */
+/** True for what names the same content for ever. */
+function isCommit(revision) {
+	return revision !== null && /^[0-9a-f]{40}$/u.test(revision);
+}
+/**
+* The record of a repository at a revision, as both are written in the config. What was locked under the name of a
+* branch is known under its commit, too, so that a model that is pinned to what the lock says needs no new one.
+*/
 function recordOf(lock, source, revision) {
-	return lock.models.find((record) => record.source === source && record.revision === revision);
+	const records = lock.models.filter((record) => record.source === source);
+	return records.find((record) => record.revision === revision) ?? (isCommit(revision) ? records.find(({ commit }) => commit === revision) : void 0);
 }
 /** Records in the order of the file. */
 function sortedRecords(records) {
@@ -560,7 +578,7 @@ function shapeAt(path) {
 	return shapes;
 }
 function inner({ properties, additionalProperties, items }, key) {
-	const shape = (properties !== void 0 && Object.hasOwn(properties, key) ? properties[key] : void 0) ?? (typeof key === "number" ? items : additionalProperties);
+	const shape = ownEntry(properties, key) ?? (typeof key === "number" ? items : additionalProperties);
 	return typeof shape === "object" ? [shape] : [];
 }
 function alternatives(shapes) {
@@ -720,12 +738,6 @@ const removedFields = {
 	StructuredOutputsConfig: { disable_fallback: gone$1("0.16", "a backend that is named is the only one that is taken") }
 };
 
-// src/engine/catalogue.ts
-/** The entry of a name, never one that all objects have. */
-function entryOf(table, name) {
-	return Object.hasOwn(table, name) ? table[name] : void 0;
-}
-
 // src/engine/check-arguments.ts
 /**
 * What is wrong with a map of engine arguments: unknown keys, types, values and ranges. `null` is right everywhere in a
@@ -741,9 +753,9 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function checkKeys(map, fields, path, owner, catalogue, report) {
-	const isOpen = owner !== void 0 && catalogue.classes[owner]?.open === true;
+	const isOpen = owner !== void 0 && ownEntry(catalogue.classes, owner)?.open === true;
 	for (const [key, value] of Object.entries(map)) {
-		const type = entryOf(fields, key) ?? (isOpen ? {} : void 0);
+		const type = ownEntry(fields, key) ?? (isOpen ? {} : void 0);
 		if (type === void 0) report({
 			kind: "unknown",
 			path: [...path, key],
@@ -792,7 +804,7 @@ function checkValue(value, type, path, catalogue, report) {
 	});
 }
 function checkMap(map, type, path, catalogue, report) {
-	const owner = type.class === void 0 ? void 0 : entryOf(catalogue.classes, type.class);
+	const owner = type.class === void 0 ? void 0 : ownEntry(catalogue.classes, type.class);
 	if (owner !== void 0) {
 		checkKeys(map, owner.fields, path, type.class, catalogue, report);
 		return;
@@ -848,7 +860,7 @@ const made = /* @__PURE__ */ new Map();
 /** The arguments of the vLLM that a release of Ray brings; a patch release brings the same. Undefined for others. */
 function catalogueFor(ray) {
 	const minor = minorOf(ray);
-	const make = Object.hasOwn(releases, minor) ? releases[minor] : void 0;
+	const make = ownEntry(releases, minor);
 	const catalogue = made.get(minor) ?? make?.();
 	if (catalogue !== void 0) made.set(minor, catalogue);
 	return catalogue;
@@ -1853,7 +1865,7 @@ function spelled(name, catalogue) {
 	if (flag !== void 0) return { name: flag };
 	const [whole = "", ...keys] = name.split(".");
 	const snake = snakeCase(whole);
-	const argument = entryOf(catalogue.arguments, snake);
+	const argument = ownEntry(catalogue.arguments, snake);
 	if (argument !== void 0) {
 		if (keys.length === 0) return { name: snake };
 		return argument.class === void 0 ? void 0 : {
@@ -1862,7 +1874,7 @@ function spelled(name, catalogue) {
 		};
 	}
 	const positive = snake.replace(/^no_/u, "");
-	if (positive === snake || entryOf(catalogue.arguments, positive)?.type === void 0) return void 0;
+	if (positive === snake || ownEntry(catalogue.arguments, positive)?.type === void 0) return void 0;
 	return {
 		name: positive,
 		negated: true
@@ -1919,17 +1931,18 @@ function unknownNames(kwargs, catalogue) {
 }
 function namesIn(map, fields, path, catalogue) {
 	return Object.entries(map).flatMap(([key, value]) => {
-		const type = entryOf(fields, key);
+		const type = ownEntry(fields, key);
 		if (type === void 0) return [];
 		const at = [...path, key];
 		if (isMap(value)) {
-			const owner = type.class === void 0 ? void 0 : entryOf(catalogue.classes, type.class);
+			const owner = type.class === void 0 ? void 0 : ownEntry(catalogue.classes, type.class);
 			if (owner !== void 0) return namesIn(value, owner.fields, at, catalogue);
 			const { values } = type;
 			return values === void 0 ? [] : Object.entries(value).flatMap(([name, one]) => lookedUp(one, values, [...at, name]));
 		}
-		const loader = entryOf(loaders, key);
-		if (loader !== void 0 && typeof map[loader] === "string" && map[loader] !== "") return [];
+		const loader = ownEntry(loaders, key);
+		const loaded = loader === void 0 ? void 0 : ownEntry(map, loader);
+		if (typeof loaded === "string" && loaded !== "") return [];
 		return lookedUp(value, type, at);
 	});
 }
@@ -2065,7 +2078,7 @@ function ownership(name, argument) {
 function engineKwargsOwned(context) {
 	const catalogue = catalogueOf(context.config);
 	return forEachModel(context, (model, view) => Object.entries(mapAt(model.json, "engine_kwargs") ?? {}).flatMap(([key, value]) => {
-		const argument = entryOf(catalogue?.arguments ?? {}, key);
+		const argument = ownEntry(catalogue?.arguments, key);
 		const owned = ownership(key, argument);
 		if (owned === void 0 || value === owned.harmless) return [];
 		const path = writtenAt(context.config, view.target?.name, model.id, ["engine_kwargs", key]);
@@ -2824,7 +2837,7 @@ function quantizationDtype(context) {
 		const dtype = engineText(model, "dtype");
 		const supported = method === void 0 ? void 0 : activationTypes.get(method);
 		if (dtype === void 0 || method === void 0 || supported === void 0 || dtype === "auto") return [];
-		if (supported.includes(names[dtype] ?? dtype)) return [];
+		if (supported.includes(ownEntry(names, dtype) ?? dtype)) return [];
 		return [mistakeIn(model, {
 			code: "RF340",
 			message: `A model that is quantized with ${quote(method)} does not compute with ${quote(dtype)}`,
@@ -3478,7 +3491,7 @@ function knownVllmVariables(context) {
 		if (!name.startsWith("VLLM_") || vllmVariables.has(name)) return [];
 		if (breakingVariables.some((note) => note.name.test(name))) return [];
 		const similar = suggest(name, vllmVariables);
-		const note = Object.hasOwn(gone, name) ? gone[name] : void 0;
+		const note = ownEntry(gone, name);
 		return [mistakeIn(model, {
 			code: "RF372",
 			message: `vLLM 0.29 has no variable ${quote(name)}`,
@@ -3958,7 +3971,7 @@ function dashboardAddress({ name, config }) {
 		"address"
 	];
 	const { port, pathname, origin } = new URL(config.address);
-	const other = otherPorts[port];
+	const other = ownEntry(otherPorts, port);
 	if (other !== void 0) return [{
 		code: "RF379",
 		message: `${port} is ${other}, and not the dashboard's`,
@@ -4388,7 +4401,7 @@ function placementMaps(model) {
 function wrongName(map, name) {
 	const path = [...map, name];
 	const lower = name.toLowerCase();
-	const meant = Object.hasOwn(misspelt, lower) ? misspelt[lower] : lower === "memory" ? "memory" : void 0;
+	const meant = ownEntry(misspelt, lower) ?? (lower === "memory" ? "memory" : void 0);
 	if (meant !== void 0 && meant !== name) {
 		const repair = [{
 			kind: "rename_key",
@@ -4425,11 +4438,12 @@ function wrongName(map, name) {
 }
 /** Ray refuses its own resources there (`_private/ray_option_utils.py`). */
 function actorResource(model, name) {
-	const own = {
+	const meant = ownEntry(misspelt, name.toLowerCase()) ?? name;
+	const own = ownEntry({
 		CPU: "num_cpus",
 		GPU: "num_gpus",
 		memory: "memory"
-	}[misspelt[name.toLowerCase()] ?? name];
+	}, meant);
 	if (own === void 0) return [];
 	const path = model.at("ray_actor_options", "resources", name);
 	return [{
@@ -5228,7 +5242,7 @@ function withResolved(model, configDir) {
 	if (model.config === void 0) return model;
 	return {
 		...model,
-		resolved: resolveModel(model.id, model.config, model.json, configDir)
+		resolved: resolveModel(model.id, model.config, model.json, { configDir })
 	};
 }
 /** The config as it is on a target. */
@@ -5253,7 +5267,7 @@ function viewedModel(config, targetName, { id, json, resolved }, model, { config
 		id,
 		json,
 		config: model,
-		resolved: resolved ?? resolveModel(id, model, json, configDir),
+		resolved: resolved ?? resolveModel(id, model, json, { configDir }),
 		at: (...key) => writtenAt(config, targetName, id, key),
 		inDoubt,
 		lacks: (...key) => lookUp(json, key) === void 0 && !inDoubt(...key)
@@ -5426,4 +5440,4 @@ function matchesConfig(document) {
 	return hasConfigShape(document) && engineArgumentIssues(document).length === 0;
 }
 
-export { atMost as A, sortedRecords as B, knownRayReleases as C, removedFields as D, removedArguments as E, undo as F, wantedSources as H, hasKinds as I, needOf as L, strategyOf as M, deploymentName as N, keysAt as O, placeAll as P, LOCK_FILE as R, catalogueFor as S, entryOf as T, mergedResult as U, sourceKey as V, eachMistakeOnce as _, openLoaded as a, catalogueOf as b, doubtedPaths as c, unnamedAccelerator as d, ownership as f, roomForUpdates as g, spelled as h, openConfig as i, packFleet as j, validated as k, acceleratorNotes as l, snakeCase as m, executeValidate as n, openText as o, similar as p, expandConfigs as r, checkRules as s, matchesConfig as t, acceleratorTypes as u, Doubts as v, isMap as w, engineArgumentIssues as x, isEngineArgument as y, recordOf as z };
+export { packFleet as A, sortedRecords as B, knownRayReleases as C, keysAt as D, removedFields as E, hasKinds as F, wantedSources as H, needOf as I, LOCK_FILE as L, deploymentName as M, placeAll as N, validated as O, undo as P, isCommit as R, catalogueFor as S, removedArguments as T, mergedResult as U, sourceKey as V, eachMistakeOnce as _, openLoaded as a, catalogueOf as b, doubtedPaths as c, unnamedAccelerator as d, ownership as f, roomForUpdates as g, spelled as h, openConfig as i, strategyOf as j, atMost as k, acceleratorNotes as l, snakeCase as m, executeValidate as n, openText as o, similar as p, expandConfigs as r, checkRules as s, matchesConfig as t, acceleratorTypes as u, Doubts as v, isMap as w, engineArgumentIssues as x, isEngineArgument as y, recordOf as z };

@@ -1,11 +1,11 @@
-import { A as sanitizeMessage, I as GATEWAY_DEPLOYMENT, M as readLiveFleet, N as applicationsOf, R as gatewayApplicationName, j as contextOf, k as cleanLogText, q as mapAt, z as OWNER_VARIABLE } from "./open.js";
-import { F as undo, M as strategyOf, N as deploymentName, P as placeAll } from "./check.js";
+import { K as isJsonObject, tt as ownEntry } from "./start.js";
+import { A as sanitizeMessage, I as GATEWAY_DEPLOYMENT, M as readLiveFleet, N as applicationsOf, R as gatewayApplicationName, gt as withUntracked, ht as hasChanges, j as contextOf, k as cleanLogText, q as mapAt, z as OWNER_VARIABLE } from "./open.js";
+import { M as deploymentName, N as placeAll, P as undo, j as strategyOf } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { K as isJsonObject } from "./start.js";
+import { n as isCommit, t as engineRepositories } from "./engine-repositories.js";
 import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
-import { t as hasChanges } from "./plan.js";
 import { r as REVISION_HEADER } from "./run-smoke-tests.js";
 import { t as answeringModels } from "./answering-models2.js";
 import { n as smokeTestModels } from "./smoke-test-models.js";
@@ -126,10 +126,9 @@ function applicationRuntimeEnv(fleet, runtimeEnv, packageUri) {
 		py_modules: [packageUri, ...Array.isArray(modules) ? modules : []]
 	};
 }
-function builderArguments({ model, commit, generation }) {
+function builderArguments({ model, generation }) {
 	return {
 		llm_config: withoutApplicationKeys(model.llmConfig),
-		...commit === void 0 ? {} : { commit },
 		...generation === void 0 || generation === 0 ? {} : { generation }
 	};
 }
@@ -142,6 +141,15 @@ function withoutApplicationKeys(llmConfig) {
 		...others,
 		runtime_env: Object.fromEntries(kept)
 	};
+}
+
+// src/resolve/untracked-sources.ts
+/** Repositories of the Hub that a model is loaded from at no commit: who owns them changes what is served. Sorted. */
+function untrackedSources(llmConfig) {
+	const source = mapAt(llmConfig, "model_loading_config")?.["model_source"];
+	if (typeof source !== "string") return [];
+	const moving = engineRepositories(source, mapAt(llmConfig, "engine_kwargs") ?? {}).filter(({ revision }) => !isCommit(revision)).map((repository) => repository.source);
+	return [...new Set(moving)].toSorted();
 }
 
 // src/plan/application-difference.ts
@@ -165,12 +173,18 @@ function comparable(application) {
 }
 function compare(path, before, after, paths) {
 	if (canonicalText(before) === canonicalText(after)) return;
-	if (!isJsonObject(before) || !isJsonObject(after)) {
+	const [one, other] = [mapOrNone(before), mapOrNone(after)];
+	const keys = /* @__PURE__ */ new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
+	if (one === void 0 || other === void 0 || keys.size === 0) {
 		paths.push(path);
 		return;
 	}
-	const keys = /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]);
-	for (const key of [...keys].toSorted()) compare(path === "" ? key : `${path}.${key}`, before[key], after[key], paths);
+	for (const key of [...keys].toSorted()) compare(path === "" ? key : `${path}.${key}`, ownEntry(one, key), ownEntry(other, key), paths);
+}
+/** What is not there has no keys, so that the first of a map is named as each other is. */
+function mapOrNone(value) {
+	if (value === void 0) return {};
+	return isJsonObject(value) ? value : void 0;
 }
 function canonicalText(value) {
 	return value === void 0 ? "" : canonicalJson(value);
@@ -197,12 +211,12 @@ function reserve(nodes, { app, entry, start }) {
 /** The nodes as they would be without these applications. */
 function nodesWithout(nodes, applications) {
 	return nodes.map(({ free, held }, index) => {
-		const freed = { ...free };
+		const freed = new Map(Object.entries(free));
 		for (const [name, amounts] of Object.entries(held)) {
 			if (!applications.has(name)) continue;
-			for (const [resource, amount] of Object.entries(amounts)) freed[resource] = (freed[resource] ?? 0) + amount;
+			for (const [resource, amount] of Object.entries(amounts)) freed.set(resource, (freed.get(resource) ?? 0) + amount);
 		}
-		return liveNode(freed, index);
+		return liveNode(Object.fromEntries(freed), index);
 	});
 }
 /** The nodes as if nothing were on them. */
@@ -255,7 +269,7 @@ function planRelease(base, wanted, gateway, retryCompile = false) {
 		const taken = free === void 0 || hasPlace ? [] : reserve(free, model);
 		const one = modelStep(id, model, base, taken !== void 0 ? "beside" : roomInstead(base, id, model, goes), retryCompile);
 		if (one.effect !== "start" && one.effect !== "blue_green") undo(taken ?? []);
-		steps.push(one);
+		steps.push(withUntracked(one, untrackedIn(model.entry)));
 	}
 	const changesRoutes = steps.some((step) => step.effect !== "nothing");
 	const removed = removedModels(base, wanted);
@@ -268,7 +282,7 @@ function planRelease(base, wanted, gateway, retryCompile = false) {
 	};
 }
 function roomInstead(base, id, model, goes) {
-	const serving = base.release?.models[id]?.app;
+	const serving = ownEntry(base.release?.models, id)?.app;
 	if (serving === void 0 || base.nodes === void 0) return "nowhere";
 	return fitsInstead(base.nodes, /* @__PURE__ */ new Set([serving, ...goes]), model) ? "instead" : "nowhere";
 }
@@ -285,7 +299,7 @@ function fitsEmptyNodes(nodes, model) {
 	return reserve(emptyLiveNodes(nodes), model) !== void 0;
 }
 function modelStep(id, wanted, base, room, retryCompile) {
-	const before = base.release?.models[id];
+	const before = ownEntry(base.release?.models, id);
 	const live = before === void 0 ? void 0 : base.applications.get(before.app);
 	if (before === void 0 || live === void 0) return startStep(id, wanted, base, before);
 	if (!(before.app === wanted.app || !retryCompile && before.app === wanted.app + "-eager")) return replaceStep(id, wanted, before, live, room);
@@ -305,6 +319,9 @@ function replaceStep(id, wanted, before, live, room) {
 	if (strategy === "recreate") return planStep(id, "recreate", `${what}; strategy is recreate`, wanted.app, before.app, changed);
 	if (strategy === "auto" && room === "instead") return planStep(id, "recreate", `${what}; no room for both versions`, wanted.app, before.app, changed);
 	return planStep(id, "blue_green", what, wanted.app, before.app, changed);
+}
+function untrackedIn({ args }) {
+	return untrackedSources(mapAt(args ?? {}, "llm_config") ?? {});
 }
 function lightChanges(wanted, before, live) {
 	const changed = changedPaths({
@@ -429,13 +446,17 @@ async function nodeRoom(client) {
 		const total = node.resources_total ?? {};
 		counted.set(node.node_id, {
 			total,
-			free: { ...total },
-			held: {}
+			free: new Map(Object.entries(total)),
+			held: /* @__PURE__ */ new Map()
 		});
 	}
 	for (const group of groups) takeBundles(counted, group);
 	for (const actor of actors) takeActor(counted, actor);
-	return [...counted.values()];
+	return [...counted.values()].map(({ total, free, held }) => ({
+		total,
+		free: Object.fromEntries(free),
+		held: Object.fromEntries([...held].map(([application, amounts]) => [application, Object.fromEntries(amounts)]))
+	}));
 }
 function takeBundles(counted, group) {
 	if (group.state !== "CREATED") return;
@@ -450,11 +471,13 @@ function take(node, amounts, holder) {
 	if (node === void 0) return;
 	const application = REPLICA.exec(holder)?.[1];
 	for (const [name, amount] of Object.entries(amounts)) {
-		if (!(name in node.free)) continue;
-		node.free[name] = (node.free[name] ?? 0) - amount;
+		const free = node.free.get(name);
+		if (free === void 0) continue;
+		node.free.set(name, free - amount);
 		if (application === void 0) continue;
-		const held = node.held[application] ??= {};
-		held[name] = (held[name] ?? 0) + amount;
+		const held = node.held.get(application) ?? /* @__PURE__ */ new Map();
+		node.held.set(application, held);
+		held.set(name, (held.get(name) ?? 0) + amount);
 	}
 }
 
@@ -599,7 +622,7 @@ async function waitForGateway(context, table) {
 	while (true) {
 		context.signal.throwIfAborted();
 		const { applications } = await context.client.serveDetails();
-		const application = applications[name];
+		const application = ownEntry(applications, name);
 		if (application?.status === "DEPLOY_FAILED") return gatewayFailed(application);
 		if (isSettled(application, table)) {
 			healthySince ??= clock.now();
@@ -917,7 +940,7 @@ function observeStart(before, seen, expected) {
 		if (before === notStarted) return before;
 		return failed(before.messages, "vanished", "the application disappeared while it started");
 	}
-	const deployment = application.deployments[expected.deployment];
+	const deployment = ownEntry(application.deployments, expected.deployment);
 	const messages = collected(before.messages, application, deployment);
 	if (application.status === "DEPLOY_FAILED") return failed(messages, deployment === void 0 ? "build" : "start", deployment?.message || application.message);
 	const hopeless = messages.find((message) => isAttemptError(message) && isFinal(message));
@@ -1025,7 +1048,7 @@ async function diagnose(client, application, deployment, messages) {
 	};
 }
 async function replicaLogs(client, application, deployment) {
-	const details = application?.deployments[deployment];
+	const details = ownEntry(application?.deployments, deployment);
 	if (details === void 0) return [];
 	const replicas = [...details.recent_dead_replicas, ...details.replicas].slice(-2).toReversed();
 	const logs = [];
@@ -1188,7 +1211,7 @@ async function watchStarts(context, subjects, onReady) {
 			const before = progress.get(model) ?? notStarted;
 			if (before.outcome === "ready") continue;
 			const { app, deployment, start } = released;
-			const application = details.applications[app];
+			const application = ownEntry(details.applications, app);
 			const now = observeStart(before, {
 				application,
 				placementGroups: groups
@@ -1300,7 +1323,7 @@ function gatewayEntry(context, live, table, failed) {
 }
 /** What has to be sent so that a version is as it was: all of it when it was stopped, its options when they changed. */
 function entryToRestore({ app, entry }, now) {
-	const deployed = now.applications[app]?.deployed_app_config;
+	const deployed = ownEntry(now.applications, app)?.deployed_app_config;
 	if (deployed === void 0 || deployed === null) return entry;
 	const restored = {
 		...deployed,
@@ -1310,9 +1333,9 @@ function entryToRestore({ app, entry }, now) {
 }
 /** Stopped, or started again by a deploy that was interrupted while it put this back. */
 function isStarting({ app, deployment }, now) {
-	const application = now.applications[app];
+	const application = ownEntry(now.applications, app);
 	if (application === void 0 || application.status === "DELETING") return true;
-	const replicas = application.deployments[deployment]?.replicas ?? [];
+	const replicas = ownEntry(application.deployments, deployment)?.replicas ?? [];
 	return application.status === "DEPLOYING" && replicas.every((replica) => replica.state !== "RUNNING");
 }
 
@@ -1371,7 +1394,7 @@ function startGroups(models, release) {
 	return together.length === 0 ? alone : [together, ...alone];
 }
 function sharesGpu(release, id) {
-	return (release.models[id]?.start.bundles ?? []).some((bundle) => {
+	return (ownEntry(release.models, id)?.start.bundles ?? []).some((bundle) => {
 		const gpu = bundle["GPU"] ?? 0;
 		return gpu > 0 && gpu < 1;
 	});
@@ -1450,7 +1473,7 @@ function modelsWith(plan, effect) {
 */
 function keepPackages(entries, live) {
 	return entries.map((entry) => {
-		const modules = (live.applications[entry.name]?.deployed_app_config)?.runtime_env?.["py_modules"];
+		const modules = (ownEntry(live.applications, entry.name)?.deployed_app_config)?.runtime_env?.["py_modules"];
 		if (modules === void 0) return entry;
 		return {
 			...entry,
@@ -1505,7 +1528,7 @@ var Rollout = class {
 		return this.#startedInS;
 	}
 	wantedModel(id) {
-		const model = this.#wanted.models[id];
+		const model = ownEntry(this.#wanted.models, id);
 		if (model === void 0) throw new Error(`Deploying ${this.#context.fleet}: ${id} is not in the release`);
 		return model;
 	}
@@ -1666,10 +1689,10 @@ var Rollout = class {
 	/** Wanted versions whose start failed before the deploy that began it was interrupted. */
 	#failedStarts() {
 		const { applications, release } = this.#live.base;
-		return Object.entries(this.#wanted.models).filter(([id, { app }]) => release?.models[id]?.app !== app && applications.get(app)?.status === "DEPLOY_FAILED").map(([, { app }]) => app);
+		return Object.entries(this.#wanted.models).filter(([id, { app }]) => ownEntry(release?.models, id)?.app !== app && applications.get(app)?.status === "DEPLOY_FAILED").map(([, { app }]) => app);
 	}
 	#serving(id) {
-		const model = this.#live.base.release?.models[id];
+		const model = ownEntry(this.#live.base.release?.models, id);
 		return model !== void 0 && this.#live.base.applications.has(model.app) ? model : void 0;
 	}
 	#models(...effects) {
@@ -1680,8 +1703,8 @@ var Rollout = class {
 function keepLiveVariants(wanted, plan, live) {
 	const models = { ...wanted.models };
 	for (const step of plan.steps) {
-		const before = step.model === null ? void 0 : live.base.release?.models[step.model];
-		const model = step.model === null ? void 0 : models[step.model];
+		const before = step.model === null ? void 0 : ownEntry(live.base.release?.models, step.model);
+		const model = step.model === null ? void 0 : ownEntry(models, step.model);
 		if (!(step.effect === "nothing" || step.effect === "in_place") || step.model === null || before?.eager_fallback !== true || model === void 0) continue;
 		const { deployments } = model.entry;
 		const entry = {
@@ -1948,7 +1971,7 @@ function wantedRelease(request, live, deployedAt) {
 	const generations = /* @__PURE__ */ new Map();
 	const applications = /* @__PURE__ */ new Map();
 	for (const model of fleet.models) {
-		const generation = (live?.record.release?.models[model.id]?.generation ?? 0) + (restart.has(model.id) ? 1 : 0);
+		const generation = (ownEntry(live?.record.release?.models, model.id)?.generation ?? 0) + (restart.has(model.id) ? 1 : 0);
 		if (generation > 0) generations.set(model.id, generation);
 		const input = {
 			fleetName: fleet.name,
@@ -2000,4 +2023,4 @@ function unreadable(problem) {
 	};
 }
 
-export { deployRelease as a, conflictFindings as c, planRelease as d, changedPaths as f, versionFinding as i, routingTable as l, planLive as n, PhaseTimer as o, planDigest as p, wantedRelease as r, watchStarts as s, deployFleet as t, nodeRoom as u };
+export { deployRelease as a, conflictFindings as c, planRelease as d, changedPaths as f, versionFinding as i, routingTable as l, planDigest as m, planLive as n, PhaseTimer as o, untrackedSources as p, wantedRelease as r, watchStarts as s, deployFleet as t, nodeRoom as u };

@@ -1,11 +1,12 @@
-import { c as conflictFindings, f as changedPaths, i as versionFinding, o as PhaseTimer, p as planDigest, s as watchStarts, t as deployFleet } from "./deploy-fleet.js";
+import { c as conflictFindings, f as changedPaths, i as versionFinding, m as planDigest, o as PhaseTimer, p as untrackedSources, s as watchStarts, t as deployFleet } from "./deploy-fleet.js";
+import { tt as ownEntry } from "./start.js";
+import { gt as withUntracked, s as onTarget } from "./open.js";
 import { t as ApplicationConflict } from "./application-conflict.js";
 import { t as singleApplication } from "./single-app.js";
 import { n as runSmokeTests, t as SMOKE_TIMEOUT_S } from "./run-smoke-tests.js";
 import { t as smokeFindings } from "./smoke-test-models.js";
-import { N as deploymentName } from "./check.js";
+import { M as deploymentName } from "./check.js";
 import { t as execa } from "./execa.js";
-import { s as onTarget } from "./open.js";
 
 // src/deploy/deploy-single-app.ts
 /**
@@ -16,7 +17,7 @@ async function deploySingleApp(cluster, request) {
 	const { fleet } = request;
 	const timer = new PhaseTimer(cluster.clock);
 	const entry = singleApplication(fleet);
-	const before = (await cluster.client.serveDetails()).applications[fleet.name]?.deployed_app_config ?? void 0;
+	const before = ownEntry((await cluster.client.serveDetails()).applications, fleet.name)?.deployed_app_config ?? void 0;
 	const plan = singlePlan(request, entry, before);
 	const outcome = (decision, reasonCode, findings, smoke = [], models = []) => ({
 		decision,
@@ -59,13 +60,13 @@ function singlePlan(request, entry, before) {
 	const changed = before === void 0 ? [] : changedPaths(before, entry);
 	const effect = before === void 0 ? "start" : changed.length === 0 ? "nothing" : "blue_green";
 	const reason = before === void 0 ? "first deploy" : changed.length === 0 ? "as wanted" : "the application changed";
-	const steps = request.fleet.models.map((model) => ({
+	const steps = request.fleet.models.map((model) => withUntracked({
 		model: model.id,
 		effect,
 		reason,
 		app: entry.name,
 		changed: []
-	}));
+	}, untrackedSources(model.llmConfig)));
 	return {
 		digest: planDigest(request.fleet),
 		base: "live",
@@ -172,7 +173,8 @@ function deploy(input, machine) {
 	return onTarget({
 		command: "deploy",
 		mode: "start",
-		packages: true
+		packages: true,
+		lock: true
 	}, input, machine, async (reached) => {
 		const unknown = unknownModels(reached, input.restart);
 		if (unknown.length > 0) return refused(reached, unknown);

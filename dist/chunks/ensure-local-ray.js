@@ -1,6 +1,6 @@
-import { k as cleanLogText, ut as severityOf } from "./open.js";
+import { k as cleanLogText, lt as severityOf } from "./open.js";
+import { d as found, tt as ownEntry, u as failed } from "./start.js";
 import { c as nullable, g as string, i as boolean, l as nullish, r as array, s as looseObject, v as tuple } from "./schemas2.js";
-import { d as found, u as failed } from "./start.js";
 import { a as removeFiles, c as LOCAL_RAY_MARK, d as processesOf, f as parseJson, n as makeFolder, o as writeRecord, r as readRecord, s as writeSecret, t as filesOf, u as headProcesses } from "./record.js";
 import { a as minorOf, c as requirementsOf, i as PYTHONS, n as waitForAnswer, o as recipeFor, r as targetPath, s as recipes, t as findLocalRay } from "./find-local-ray.js";
 import { t as endProcesses } from "./stop-local-ray2.js";
@@ -892,7 +892,7 @@ function foldersOfTheJob({ target, folders, env }) {
 		"RUNNER_WORKSPACE",
 		"GITHUB_WORKSPACE"
 	]) {
-		const jobFolder = env[name];
+		const jobFolder = ownEntry(env, name);
 		if (jobFolder === void 0 || jobFolder === "") continue;
 		const inside = [folders.cache, folders.state].find((folder) => `${folder}/`.startsWith(`${jobFolder}/`));
 		if (inside === void 0) continue;

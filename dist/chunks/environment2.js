@@ -1,4 +1,4 @@
-import { H as createSource, Q as rangeOf, U as isLegacyList, V as secretFindings, W as readJson, Y as linesOf, _ as isSet, g as SINGLE, h as LIST, nt as quote, v as legacyVariable } from "./start.js";
+import { B as createSource, Q as rangeOf, U as isLegacyList, W as readJson, Y as linesOf, _ as isSet, g as SINGLE, h as LIST, rt as quote, tt as ownEntry, v as legacyVariable, z as secretFindings } from "./start.js";
 import { n as legacyFields, t as readLegacyList } from "./legacy-list.js";
 
 // src/load/legacy/environment.ts
@@ -67,7 +67,7 @@ function loadSingle(env, envFile) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const [field, variable] of names) {
 		if (!isSet(env, variable)) continue;
-		entry[field] = typed((env[variable] ?? "").trim(), legacyFields[field]?.type ?? "text");
+		entry[field] = typed((ownEntry(env, variable) ?? "").trim(), ownEntry(legacyFields, field)?.type ?? "text");
 		const place = placeOfVariable(text, variable);
 		if (place !== void 0) entries.set(field, place);
 	}
@@ -102,7 +102,7 @@ function loadSingle(env, envFile) {
 /** A line for each variable that is set, so that its place has one. */
 function asLines(env, variables) {
 	let text = "";
-	for (const name of variables) if (isSet(env, name)) text += `${name}=${(env[name] ?? "").trim().replaceAll(/[\r\n]+/gu, " ")}\n`;
+	for (const name of variables) if (isSet(env, name)) text += `${name}=${(ownEntry(env, name) ?? "").trim().replaceAll(/[\r\n]+/gu, " ")}\n`;
 	return text;
 }
 function placeOfVariable(text, name) {

@@ -131,9 +131,19 @@ async function synthConfig(file, input, opened, terminal) {
 	};
 }
 async function synth(format, input, opened) {
-	const fleet = openFleet(input, opened, "optional");
+	const { lockedCommits } = await import("./locked-commits.js").then((chunk) => ({ lockedCommits: chunk.n, commitsInText: chunk.t }));
+	const locked = lockedCommits(opened.configDir, input.workspace);
+	const diagnostics = [...opened.diagnostics, ...opened.place(locked?.findings ?? [])];
+	const fleet = openFleet({
+		...input,
+		pin: locked?.pin
+	}, opened, "optional");
 	if (!fleet.ok) return {
 		result: invalidConfig("synth", opened, fleet.diagnostics),
+		text: ""
+	};
+	if (diagnostics.some(({ severity }) => severity === "error")) return {
+		result: invalidConfig("synth", opened, diagnostics),
 		text: ""
 	};
 	const { synthesize } = await import("./synth.js");
@@ -146,7 +156,7 @@ async function synth(format, input, opened) {
 			decision: "passed",
 			reason_code: "synthesized",
 			fleet: fleet.fleet.name,
-			diagnostics: opened.diagnostics,
+			diagnostics,
 			timings: []
 		},
 		text: format === "json" ? renderJson(body) : toServeYaml(body)

@@ -1,7 +1,7 @@
-import { $ as neutralLine, U as isLegacyList, W as readJson, a as optionTexts, i as optionText, j as loadConfig, nt as quote, w as readRegularText } from "./start.js";
+import { $ as neutralLine, U as isLegacyList, W as readJson, a as optionTexts, i as optionText, k as loadConfig, rt as quote, w as readRegularText } from "./start.js";
 import { t as slug } from "./slug.js";
-import { ut as severityOf } from "./open.js";
-import { c as doubtedPaths, s as checkRules, u as acceleratorTypes } from "./check.js";
+import { lt as severityOf } from "./open.js";
+import { L as LOCK_FILE, c as doubtedPaths, s as checkRules, u as acceleratorTypes } from "./check.js";
 import { o as configYaml } from "./legacy-list.js";
 import { t as checkShape } from "./check-shape.js";
 import { a as schemaFor, i as writeWhole, n as importConfig, o as repositoryRoot, r as textOf, s as isLegacyEnvFile, t as filesText } from "./render-files.js";
@@ -123,7 +123,7 @@ function withAttributes(text) {
 
 // src/init/workflows.generated.ts
 const checkWorkflow = "# Checks models.config.* on every pull request: which mistakes it has and what a merge would do.\n# It needs no GPU, no cluster and no secrets, so pull requests from forks are checked as well. It comments only when\n# something changes or is wrong, and has no `paths:`, so that it can be a required check.\nname: Check models\n\non:\n  pull_request:\n  merge_group:\n\npermissions: {}\n\n# Only the newest commit of a pull request is of interest.\nconcurrency:\n  group: models-check-${{ github.event.pull_request.number || github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    name: Check\n    # Never a self-hosted runner: this job runs code that nobody has reviewed.\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read # to read the config, and its version on the base branch\n      pull-requests: write # to write the comment; without it the report is in the job summary\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          fetch-depth: 2 # the base branch's version, to compare with\n          persist-credentials: false\n      - uses: rayfleet/rayfleet@v1 # better: the commit of a release\n        with:\n          command: check\n";
-const deployWorkflow = "# Deploys models.config.* when it is merged, from a self-hosted runner with GPUs, and says on the merged pull request\n# what serves now. This job never runs code of a pull request: it has no such trigger.\nname: Deploy models\n\non:\n  push:\n    branches: [main]\n    paths: [\"models.config.*\"]\n  workflow_dispatch:\n\npermissions: {}\n\n# One deploy at a time, none cancelled half-way and none skipped.\nconcurrency:\n  group: models-deploy-production\n  queue: max\n\njobs:\n  deploy:\n    name: Deploy\n    # A runner group that only this workflow on main may use is the real lock: labels are not.\n    runs-on: [self-hosted, gpu]\n    timeout-minutes: 120\n    # Protection rules and secrets of the environment; the action keeps the deployment record itself.\n    environment:\n      name: production\n      deployment: false\n    permissions:\n      contents: read # to read the config\n      deployments: write # to record the deployment and how it ended\n      pull-requests: write # to find the merged pull request and update its comment\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: models\n        uses: rayfleet/rayfleet@v1 # better: the commit of a release\n        with:\n          command: deploy\n          timeout-minutes: \"110\"\n          hf-token: ${{ secrets.HF_TOKEN }}\n      - name: Where the models are\n        env:\n          ENDPOINT: ${{ steps.models.outputs.endpoint-url }}\n        run: printf 'Serving at %s\\n' \"$ENDPOINT\"\n";
+const deployWorkflow = "# Deploys models.config.* when it is merged, from a self-hosted runner with GPUs, and says on the merged pull request\n# what serves now. This job never runs code of a pull request: it has no such trigger.\nname: Deploy models\n\non:\n  push:\n    branches: [main]\n    paths: [\"models.config.*\", \"models.lock.json\"]\n  workflow_dispatch:\n\npermissions: {}\n\n# One deploy at a time, none cancelled half-way and none skipped.\nconcurrency:\n  group: models-deploy-production\n  queue: max\n\njobs:\n  deploy:\n    name: Deploy\n    # A runner group that only this workflow on main may use is the real lock: labels are not.\n    runs-on: [self-hosted, gpu]\n    timeout-minutes: 120\n    # Protection rules and secrets of the environment; the action keeps the deployment record itself.\n    environment:\n      name: production\n      deployment: false\n    permissions:\n      contents: read # to read the config\n      deployments: write # to record the deployment and how it ended\n      pull-requests: write # to find the merged pull request and update its comment\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - id: models\n        uses: rayfleet/rayfleet@v1 # better: the commit of a release\n        with:\n          command: deploy\n          timeout-minutes: \"110\"\n          hf-token: ${{ secrets.HF_TOKEN }}\n      - name: Where the models are\n        env:\n          ENDPOINT: ${{ steps.models.outputs.endpoint-url }}\n        run: printf 'Serving at %s\\n' \"$ENDPOINT\"\n";
 
 // src/init/workflow-files.ts
 /** The example workflows, fitted to a repository. */
@@ -147,13 +147,14 @@ const PIN = {
 	to: "rayfleet/rayfleet@v1 # zizmor: ignore[unpinned-uses] better: the commit of a release"
 };
 function deployChanges({ target, branch, folder }) {
-	const paths = folder === "" ? "models.config.*" : `${folder}/models.config.*`;
+	const inFolder = folder === "" ? "" : `${folder}/`;
+	const paths = ["models.config.*", LOCK_FILE].map((name) => JSON.stringify(inFolder + name)).join(", ");
 	const changes = [{
 		from: "branches: [main]",
 		to: `branches: [${JSON.stringify(branch)}]`
 	}, {
-		from: "paths: [\"models.config.*\"]",
-		to: `paths: [${JSON.stringify(paths)}]`
+		from: "paths: [\"models.config.*\", \"models.lock.json\"]",
+		to: `paths: [${paths}]`
 	}];
 	if (target === "local") {
 		changes.push({

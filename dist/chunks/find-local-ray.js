@@ -1,4 +1,4 @@
-import { d as found, u as failed } from "./start.js";
+import { d as found, tt as ownEntry, u as failed } from "./start.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
 import { l as createRayClient } from "./open.js";
 import { t as RayError } from "./ray-error.js";
@@ -45,7 +45,7 @@ const recipes = { "2.60": {
 } };
 /** Absent when this rayfleet does not know the release. */
 function recipeFor(ray, flavour) {
-	return recipes[minorOf(ray)]?.[flavour];
+	return ownEntry(recipes, minorOf(ray))?.[flavour];
 }
 /** `2.60` of `2.60.0`. */
 function minorOf(version) {

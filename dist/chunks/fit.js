@@ -1,6 +1,6 @@
-import { K as isJsonObject$1, nt as quote } from "./start.js";
+import { K as isJsonObject$1, rt as quote, tt as ownEntry } from "./start.js";
 import { B as findWritten, K as placedSource, U as writtenAt, V as layerPaths, W as isHubId, f as look, q as mapAt } from "./open.js";
-import { A as atMost, B as sortedRecords, H as wantedSources, I as hasKinds, L as needOf, O as keysAt, R as LOCK_FILE, S as catalogueFor, V as sourceKey, _ as eachMistakeOnce, c as doubtedPaths, g as roomForUpdates, j as packFleet, v as Doubts, z as recordOf } from "./check.js";
+import { A as packFleet, B as sortedRecords, D as keysAt, F as hasKinds, H as wantedSources, I as needOf, L as LOCK_FILE, R as isCommit, S as catalogueFor, V as sourceKey, _ as eachMistakeOnce, c as doubtedPaths, g as roomForUpdates, k as atMost, v as Doubts, z as recordOf } from "./check.js";
 const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
@@ -10,6 +10,399 @@ const GIB$3 = 1024 ** 3;
 function gib$1(bytes) {
 	if (Math.abs(bytes) < GIB$3 / 10) return `${Math.round(bytes / 1024 ** 2)} MiB`;
 	return `${(bytes / GIB$3).toFixed(bytes >= 100 * GIB$3 ? 0 : bytes >= 10 * GIB$3 ? 1 : 2)} GiB`;
+}
+
+// src/hub/fact-findings.ts
+/** What is wrong with a repository for the use that a config makes of it. Needs no network. */
+function factFindings(facts, use) {
+	const findings = [];
+	const name = quote(facts.source);
+	const tell = (code, message, help) => {
+		findings.push({
+			code,
+			message,
+			path: use.path,
+			...help === void 0 ? {} : { help }
+		});
+	};
+	if (use.role === "adapter") {
+		if (facts.adapter === null) tell("RF516", `${name} has no adapter_config.json`);
+		else if (facts.adapter.bytes === 0) tell("RF516", `${name} has no weights`);
+		return findings;
+	}
+	if (needsWeights.has(use.role)) findings.push(...weightFindings(facts, use));
+	if (needsTokenizer(facts, use)) tell("RF513", `${name} has no tokenizer`, "Name a repository that has it in `engine_kwargs.tokenizer`.");
+	if (needsTemplate(facts, use)) tell("RF514", `${name} has no chat template: chat requests are refused`, "Set `engine_kwargs.chat_template`.");
+	if (facts.gated !== false) tell("RF517", `${name} is gated`, "The token on the target (HF_TOKEN) needs an account that accepted its terms.");
+	return findings;
+}
+const needsWeights = /* @__PURE__ */ new Set(["model", "draft"]);
+function weightFindings({ source, weights, config, adapter }, { path }) {
+	const name = quote(source);
+	if (adapter !== null && config === null) {
+		const help = `Write its base model here${adapter.base_model === null ? "" : `, ${quote(adapter.base_model)},`} and the adapter under \`lora_config\` or \`engine_kwargs.lora_modules\`.`;
+		return [{
+			code: "RF506",
+			message: `${name} is a LoRA adapter, not a model`,
+			path,
+			help
+		}];
+	}
+	if (weights === null) return [{
+		code: "RF505",
+		message: `${name} has no weights that vLLM loads`,
+		path
+	}];
+	const hasOwnFormat = weights.format === "mistral" || weights.format === "gguf";
+	if (config === null && !hasOwnFormat) return [{
+		code: "RF506",
+		message: `${name} has no config.json`,
+		path
+	}];
+	if ((weights.format === "safetensors" || weights.format === "mistral") && weights.basis !== "headers") return [{
+		code: "RF512",
+		message: `The weights of ${name} are known from ${weights.basis === "index" ? "its index file" : "the sizes of its files"} only`,
+		path
+	}];
+	return [];
+}
+function needsTokenizer(facts, { role, engineKwargs }) {
+	if (facts.tokenizer !== null || role === "draft" || facts.weights?.format === "gguf") return false;
+	if (role === "tokenizer") return true;
+	return engineKwargs["tokenizer"] === void 0 && engineKwargs["skip_tokenizer_init"] !== true;
+}
+function needsTemplate(facts, { role, task, engineKwargs }) {
+	if (role !== "model" || task !== "generate" || facts.chat_template || facts.tokenizer === null) return false;
+	return engineKwargs["chat_template"] === void 0 && !facts.tokenizer.files.includes("tekken.json");
+}
+
+// src/hub/lock/lock-findings.ts
+const WRITE = "Run `rayfleet lock` and commit the file.";
+/**
+* What the lock says of a config: models that it does not know, what is wrong with those it knows, and revisions that
+* can move. Pure: no network, no files. `lock` is undefined when there is no file.
+*/
+function lockFindings(config, lock, options = {}) {
+	const wanted = wantedSources(config);
+	const severity = options.severity === void 0 ? {} : { severity: options.severity };
+	if (lock === void 0) {
+		const finding = missing(wanted);
+		return finding === void 0 ? [] : [{
+			...finding,
+			...severity
+		}];
+	}
+	const findings = [];
+	for (const { source, revision, uses } of wanted) {
+		const record = recordOf(lock, source, revision);
+		for (const use of uses) if (record === void 0) findings.push({
+			...unknown$2(source, revision, use),
+			...severity
+		});
+		else findings.push(...factFindings(record, use), ...movingRevision(record, revision, use));
+	}
+	const left = leftOver(wanted, lock);
+	return left === void 0 ? findings : [...findings, {
+		...left,
+		...severity
+	}];
+}
+/** A lock that is there and of no use. */
+function brokenLock(reason) {
+	return {
+		code: "RF522",
+		message: `${LOCK_FILE} cannot be used: ${reason}`,
+		path: ["models"],
+		anchor: "key",
+		help: "Run `rayfleet lock`; it asks the Hub for all models again."
+	};
+}
+function missing(wanted) {
+	const first = wanted[0]?.uses[0];
+	if (first === void 0) return void 0;
+	const models = wanted.length === 1 ? "one model" : `${wanted.length} models`;
+	return {
+		code: "RF520",
+		message: `There is no ${LOCK_FILE}: the sizes of ${models} are not known`,
+		path: first.path,
+		help: WRITE
+	};
+}
+function unknown$2(source, revision, { path }) {
+	const at = revision === null ? "" : ` at revision ${quote(revision)}`;
+	return {
+		code: "RF521",
+		message: `${LOCK_FILE} does not know ${quote(source)}${at}`,
+		path,
+		help: WRITE
+	};
+}
+function leftOver(wanted, lock) {
+	const used = new Set(wanted.map(({ source, revision }) => recordOf(lock, source, revision)));
+	const records = lock.models.filter((record) => !used.has(record));
+	const [first] = records;
+	if (first === void 0) return void 0;
+	const more = records.length === 1 ? "" : ` and ${records.length - 1} more`;
+	return {
+		code: "RF523",
+		message: `${LOCK_FILE} still knows ${quote(first.source)}${more}, which no model uses`,
+		path: ["models"],
+		anchor: "key",
+		help: WRITE
+	};
+}
+/** Only a commit names the same content for ever. */
+function movingRevision({ source, commit }, revision, use) {
+	if (commit === null || isCommit(revision)) return [];
+	if (use.role === "adapter") return [];
+	const message = revision === null ? `${quote(source)} has no revision in the config: each update of the lock may move it` : `${quote(revision)} of ${quote(source)} is not a commit: each update of the lock may move it`;
+	const help = `Write \`${String(use.revisionPath.at(-1))}: ${commit}\`, the commit in the lock.`;
+	return [{
+		code: "RF524",
+		message,
+		path: revision === null ? use.path : use.revisionPath,
+		help,
+		...use.isOwn ? { repair: [pinned(use, revision, commit)] } : {}
+	}];
+}
+function pinned({ path, revisionPath }, revision, commit) {
+	if (revision !== null) return {
+		kind: "set_value",
+		path: revisionPath,
+		value: commit
+	};
+	return {
+		kind: "add_key",
+		path: revisionPath,
+		value: commit,
+		behind: String(path.at(-1))
+	};
+}
+
+// src/hub/regular-file.ts
+/**
+* Opens a regular file for reading; undefined when there is none, or it lies outside of `inside` (a real path) after
+* symbolic links are followed. Does not wait for the writer of a named pipe.
+*/
+function openRegularFile(path, inside) {
+	let descriptor;
+	try {
+		const real = realpathSync(path);
+		if (inside !== void 0 && !isWithin(inside, real)) return void 0;
+		descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+	} catch {
+		return;
+	}
+	const stat = fstatSync(descriptor);
+	if (stat.isFile()) return {
+		descriptor,
+		size: stat.size
+	};
+	closeSync(descriptor);
+}
+/** Bytes `start` to `end` of an open file, fewer when it ends before; the file is closed. */
+function readAndClose({ descriptor }, start, end) {
+	try {
+		const bytes = new Uint8Array(Math.max(0, end - start));
+		let at = 0;
+		while (at < bytes.byteLength) {
+			const read = readSync(descriptor, bytes, at, bytes.byteLength - at, start + at);
+			if (read === 0) break;
+			at += read;
+		}
+		return bytes.subarray(0, at);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function isWithin(folder, path) {
+	const way = relative(folder, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/hub/lock/lock-shape.ts
+const text = is((value) => typeof value === "string");
+const name = is((value) => typeof value === "string" && value !== "");
+const flag = is((value) => typeof value === "boolean");
+const count = is(isCount);
+const settings = orNull(is(isJsonObject$1));
+const weights = map({
+	format: oneOf("safetensors", "mistral", "bin", "pt", "gguf"),
+	basis: oneOf("headers", "file_sizes", "index"),
+	files: count,
+	bytes: count,
+	bytes_by_dtype: is((value) => isJsonObject$1(value) && Object.values(value).every(isCount)),
+	tensors: is((value) => isJsonObject$1(value) && Object.values(value).every(isTensorGroup))
+});
+const record = map({
+	source: name,
+	revision: orNull(name),
+	commit: orNull(is((value) => typeof value === "string" && /^[0-9a-f]{40}$/u.test(value))),
+	gated: oneOf(false, "auto", "manual"),
+	private: flag,
+	config: settings,
+	generation_config: settings,
+	quantization_config: settings,
+	weights: orNull(weights),
+	tokenizer: orNull(map({
+		files: is(isTexts),
+		max_length: orNull(count)
+	})),
+	chat_template: flag,
+	adapter: orNull(map({
+		base_model: orNull(text),
+		rank: orNull(count),
+		target_modules: is(isTexts),
+		bytes: count
+	}))
+});
+/** Where a record is not one, as keys from it. */
+function wrongPlace(value) {
+	return record(value);
+}
+function isRecord(value) {
+	return record(value) === void 0;
+}
+function map(shape) {
+	const keys = Object.entries(shape);
+	return (value) => {
+		if (!isJsonObject$1(value)) return [];
+		for (const [key, check] of keys) {
+			const wrong = check(ownEntry(value, key));
+			if (wrong !== void 0) return [key, ...wrong];
+		}
+		return Object.keys(value).every((key) => Object.hasOwn(shape, key)) ? void 0 : [];
+	};
+}
+function is(right) {
+	return (value) => right(value) ? void 0 : [];
+}
+function oneOf(...values) {
+	return is((value) => values.includes(value));
+}
+function orNull(check) {
+	return (value) => value === null ? void 0 : check(value);
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+function isTensorGroup(value) {
+	if (!Array.isArray(value) || value.length !== 3) return false;
+	const [dtype, tensors, bytes] = value;
+	return typeof dtype === "string" && isCount(tensors) && isCount(bytes);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+// src/hub/lock/parse-lock.ts
+/** A pull request may hold any file under this name. */
+const MOST_CHARACTERS = 16777216;
+const DEEPEST = 64;
+/** Reads the text of a lock. What is wrong with it is a reason, not an exception. */
+function parseLock(text) {
+	if (text.length > MOST_CHARACTERS) return wrong(`it has ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return wrong(/^(?:<{7}|>{7}) /mu.test(text) ? "it holds the marks of a merge conflict" : "it is not JSON");
+	}
+	if (!isShallow(value, DEEPEST)) return wrong(`its values are nested more than ${DEEPEST} levels deep`);
+	const version = isJsonObject$1(value) ? value["lock_version"] : void 0;
+	if (typeof version === "number" && version > 1) return wrong("a newer version of rayfleet wrote it");
+	if (version !== 1 || !hasOnly(value, ["lock_version", "models"])) return notWritten([]);
+	const { models } = value;
+	if (!Array.isArray(models)) return notWritten(["models"]);
+	const records = models;
+	if (!records.every(isRecord)) {
+		const index = records.findIndex((record) => !isRecord(record));
+		return notWritten([
+			"models",
+			String(index),
+			...wrongPlace(records[index]) ?? []
+		]);
+	}
+	return new Set(records.map((model) => sourceKey(model.source, model.revision))).size === records.length ? {
+		ok: true,
+		lock: { models: records }
+	} : wrong("it has two records of one model");
+}
+function hasOnly(value, keys) {
+	return isJsonObject$1(value) && Object.keys(value).toSorted().join(" ") === keys.join(" ");
+}
+function notWritten(path) {
+	return wrong(`it is not as \`rayfleet lock\` writes it (at ${path.length === 0 ? "its top" : path.join(".").slice(0, 80)})`);
+}
+function wrong(reason) {
+	return {
+		ok: false,
+		reason
+	};
+}
+function isShallow(value, levels) {
+	if (typeof value !== "object" || value === null) return true;
+	return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
+}
+
+// src/hub/lock/write-lock.ts
+/**
+* The text of a lock: the same facts give the same text, lists stand on one line each, and every character is ASCII, so
+* that what a repository says cannot disguise itself in a review.
+*/
+function lockText(lock) {
+	return `${written({
+		lock_version: 1,
+		models: sortedRecords(lock.models)
+	}, "")}\n`;
+}
+function written(value, indent) {
+	const inner = `${indent}  `;
+	if (Array.isArray(value)) {
+		if (!value.some((item) => typeof item === "object" && item !== null)) return `[${value.map(scalar).join(", ")}]`;
+		return `[\n${value.map((item) => inner + written(item, inner)).join(",\n")}\n${indent}]`;
+	}
+	if (!isJsonObject$1(value)) return scalar(value);
+	const entries = Object.entries(value);
+	if (entries.length === 0) return "{}";
+	return `{\n${entries.map(([key, item]) => `${inner}${scalar(key)}: ${written(item, inner)}`).join(",\n")}\n${indent}}`;
+}
+function scalar(value) {
+	return (JSON.stringify(value) ?? "null").replace(/[^\u0020-\u007e]/gu, (character) => Array.from({ length: character.length }, (_, index) => {
+		const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
+		return String.raw`\u${unit}`;
+	}).join(""));
+}
+
+// src/hub/lock/lock-file.ts
+const MOST_BYTES = 67108864;
+/** The lock beside a config; undefined when there is none. With `workspace`, it has to lie in it. */
+function readLockFile(configDir, workspace) {
+	const inside = workspace === void 0 ? void 0 : realpathSync(workspace);
+	const open = openRegularFile(join(configDir, LOCK_FILE), inside);
+	if (open === void 0) return void 0;
+	const text = new TextDecoder().decode(readAndClose(open, 0, Math.min(open.size, MOST_BYTES)));
+	return {
+		...parseLock(text),
+		text
+	};
+}
+/**
+* Writes the lock in one step, so that whoever stops the program keeps the old one. Returns the system's code when it
+* cannot be written.
+*/
+function writeLockFile(configDir, lock) {
+	const path = join(configDir, LOCK_FILE);
+	const next = `${path}.${process.pid}.tmp`;
+	try {
+		writeFileSync(next, lockText(lock), { flag: "wx" });
+		renameSync(next, path);
+		return;
+	} catch (error) {
+		rmSync(next, { force: true });
+		if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+		throw error;
+	}
 }
 
 // src/fit/model/heads.ts
@@ -187,7 +580,7 @@ const WINDOW_FROM_LAYER = /* @__PURE__ */ new Set([
 	"qwen2_5_omni_text"
 ]);
 function derived(config, layers) {
-	const pattern = PATTERNS[config.textType];
+	const pattern = ownEntry(PATTERNS, config.textType);
 	if (pattern !== void 0) return repeated$1(pattern, config.text, layers);
 	if (config.textType.startsWith("exaone")) return exaone(config.text, layers);
 	if (!WINDOW_FROM_LAYER.has(config.textType)) return void 0;
@@ -561,8 +954,8 @@ const nemotronHLayers = (config, tensorParallel) => {
 /** A letter for each layer: M is Mamba, * attention, E experts, - a plain MLP. */
 function nemotronKinds({ text }) {
 	const pattern = text.text("hybrid_override_pattern");
-	if (pattern !== void 0) return pattern.split("").map((letter) => NEMOTRON_LETTERS[letter] ?? "other");
-	return text.texts("layers_block_type")?.map((type) => NEMOTRON_TYPES[type] ?? type);
+	if (pattern !== void 0) return pattern.split("").map((letter) => ownEntry(NEMOTRON_LETTERS, letter) ?? "other");
+	return text.texts("layers_block_type")?.map((type) => ownEntry(NEMOTRON_TYPES, type) ?? type);
 }
 const NEMOTRON_LETTERS = {
 	M: "mamba",
@@ -992,7 +1385,7 @@ function refusesFloat16({ modelType }) {
 	return NO_FLOAT16.has(modelType);
 }
 function dtypeNamed(name) {
-	return NAMES[name.toLowerCase()];
+	return ownEntry(NAMES, name.toLowerCase());
 }
 /** The type that the checkpoint's config names. */
 function configDtype({ root, text, vision }) {
@@ -1210,7 +1603,7 @@ function checkpointCacheDtype(quantization) {
 	const scheme = inner.child("kv_cache_scheme") ?? quantization.child("kv_cache_scheme");
 	if (scheme !== void 0) return scheme.number("num_bits") === 8 ? "fp8_e4m3" : CHECKPOINT_TYPES["nvfp4"];
 	const algorithm = inner.text("kv_cache_quant_algo") ?? quantization.text("kv_cache_quant_algo");
-	return algorithm === void 0 ? void 0 : CHECKPOINT_TYPES[algorithm.toLowerCase()];
+	return algorithm === void 0 ? void 0 : ownEntry(CHECKPOINT_TYPES, algorithm.toLowerCase());
 }
 function isModelOpt(quantization) {
 	return quantization.child("producer")?.text("name") === "modelopt" || (quantization.text("quant_method") ?? "").toLowerCase().startsWith("modelopt");
@@ -1686,7 +2079,7 @@ const read = /* @__PURE__ */ new Map();
 /** Undefined for a model type that neither transformers nor vLLM has a class for. */
 function modelDefaults(modelType) {
 	const known = read.get(modelType);
-	const text = Object.hasOwn(modelDefaultsJson, modelType) ? modelDefaultsJson[modelType] : void 0;
+	const text = ownEntry(modelDefaultsJson, modelType);
 	if (known !== void 0 || text === void 0) return known;
 	const defaults = JSON.parse(text);
 	read.set(modelType, defaults);
@@ -2103,10 +2496,10 @@ const droppedArchitectures = {
 /** vllm/model_executor/models/registry.py, 0.26 and 0.29. */
 const architectureKnown = (input) => {
 	const { config, release, args } = input;
-	if (args.model_impl === "transformers" || config.architectures.some((name) => knownArchitectures[name]?.includes(release) === true)) return [];
+	if (args.model_impl === "transformers" || config.architectures.some((name) => ownEntry(knownArchitectures, name)?.includes(release) === true)) return [];
 	const name = config.architecture;
-	const others = knownArchitectures[name];
-	const dropped = droppedArchitectures[name];
+	const others = ownEntry(knownArchitectures, name);
+	const dropped = ownEntry(droppedArchitectures, name);
 	if (others === void 0 && dropped === void 0 && knownModelType(config.modelType)) return [viaTransformers(input, name)];
 	return [{
 		code: "RF440",
@@ -2391,7 +2784,7 @@ const quantizationMatches = (input) => {
 	const asked = input.args.quantization;
 	const stored = checkpointMethod(input.config);
 	if (asked === void 0 || stored === void 0 || stored === "") return [];
-	if ((SAME_METHOD[stored] ?? [stored]).includes(asked)) return [];
+	if ((ownEntry(SAME_METHOD, stored) ?? [stored]).includes(asked)) return [];
 	return [{
 		code: "RF433",
 		message: `the checkpoint is quantised with ${stored}, not with ${asked}`,
@@ -2429,7 +2822,7 @@ const LEAST_CAPABILITY = {
 };
 const quantizationOnGpu = (input) => {
 	const method = input.args.quantization ?? checkpointMethod(input.config);
-	const least = method === void 0 ? void 0 : LEAST_CAPABILITY[method];
+	const least = method === void 0 ? void 0 : ownEntry(LEAST_CAPABILITY, method);
 	const { computeCapability, name } = input.gpu;
 	if (method === void 0 || least === void 0 || computeCapability === void 0) return [];
 	if (capabilityNumber(computeCapability) >= least) return [];
@@ -2736,9 +3129,9 @@ const otherAccelerators = [
 	amd("AMD-Instinct-MI355X-OAM", "AMD Instinct MI355X", [9, 5], 288, 287.98),
 	amd("AMD-Instinct-MI308X", "AMD Instinct MI308X", [9, 4], 192, void 0),
 	amd("AMD-Instinct-MI300A", "AMD Instinct MI300A", [9, 4], 128, void 0, "shares its memory with the CPU"),
-	unknown$2("AMD-Instinct-MI100", "none", ARCHITECTURES),
-	unknown$2("AMD-Radeon-R9-200-HD-7900", "none", ARCHITECTURES),
-	unknown$2("AMD-Radeon-HD-7900", "none", ARCHITECTURES),
+	unknown$1("AMD-Instinct-MI100", "none", ARCHITECTURES),
+	unknown$1("AMD-Radeon-R9-200-HD-7900", "none", ARCHITECTURES),
+	unknown$1("AMD-Radeon-HD-7900", "none", ARCHITECTURES),
 	{
 		name: "Intel-GPU-Max-1550",
 		product: "Intel Data Center GPU Max 1550",
@@ -2748,9 +3141,9 @@ const otherAccelerators = [
 		engine: "xpu",
 		source: `${TORCH}; one of its two tiles`
 	},
-	unknown$2("Intel-GPU-Max-1100", "xpu"),
-	unknown$2("Intel-GAUDI", "plugin"),
-	unknown$2("aws-neuron-core", "plugin"),
+	unknown$1("Intel-GPU-Max-1100", "xpu"),
+	unknown$1("Intel-GAUDI", "plugin"),
+	unknown$1("aws-neuron-core", "plugin"),
 	...[
 		"TPU-V2",
 		"TPU-V3",
@@ -2759,12 +3152,12 @@ const otherAccelerators = [
 		"TPU-V5LITEPOD",
 		"TPU-V6E",
 		"TPU-V7X"
-	].map((name) => unknown$2(name, "plugin")),
-	unknown$2("Ascend910B", "plugin"),
-	unknown$2("Ascend910B4", "plugin"),
-	unknown$2("MXC500", "unknown"),
-	unknown$2("MXC550", "unknown"),
-	unknown$2("FURIOSA_RNGD", "unknown"),
+	].map((name) => unknown$1(name, "plugin")),
+	unknown$1("Ascend910B", "plugin"),
+	unknown$1("Ascend910B4", "plugin"),
+	unknown$1("MXC500", "unknown"),
+	unknown$1("MXC550", "unknown"),
+	unknown$1("FURIOSA_RNGD", "unknown"),
 	...[
 		"M1",
 		"M1-Pro",
@@ -2777,10 +3170,10 @@ const otherAccelerators = [
 		"M3",
 		"M3-Pro",
 		"M3-Max"
-	].map((name) => unknown$2(name, "unknown")),
-	unknown$2("Apple-Silicon", "unknown"),
-	unknown$2("MOBILINT_ARIES", "unknown"),
-	unknown$2("MOBILINT_REGULUS", "unknown")
+	].map((name) => unknown$1(name, "unknown")),
+	unknown$1("Apple-Silicon", "unknown"),
+	unknown$1("MOBILINT_ARIES", "unknown"),
+	unknown$1("MOBILINT_REGULUS", "unknown")
 ];
 function amd(rayName, product, capability, marketedGb, usableGib, note) {
 	return {
@@ -2794,7 +3187,7 @@ function amd(rayName, product, capability, marketedGb, usableGib, note) {
 		...usableGib === void 0 ? {} : { usableGib }
 	};
 }
-function unknown$2(rayName, engine, source = NOT_LOOKED_INTO) {
+function unknown$1(rayName, engine, source = NOT_LOOKED_INTO) {
 	return {
 		name: rayName,
 		product: rayName,
@@ -3073,7 +3466,7 @@ function readArguments(kwargs) {
 function picked(kwargs, keys, read) {
 	const found = {};
 	for (const key of keys) {
-		const value = read(kwargs[key]);
+		const value = read(ownEntry(kwargs, key));
 		if (value !== void 0) found[key] = value;
 	}
 	return found;
@@ -3352,14 +3745,14 @@ const PACKINGS = {
 * Source: AttentionSpec and the `customize_spec` methods of vLLM 0.29's attention backends.
 */
 function bytesPerHead(keySize, valueSize, cacheDtype) {
-	const packing = PACKINGS[cacheDtype] ?? "plain";
-	const plain = dtypeBytes[cacheDtype];
+	const packing = ownEntry(PACKINGS, cacheDtype) ?? "plain";
+	const plain = ownEntry(dtypeBytes, cacheDtype);
 	switch (packing) {
 		case "plain": return plain === void 0 ? void 0 : (keySize + valueSize) * plain;
 		case "scaled": return keySize + valueSize + 8;
 		case "scaled_int4": return Math.floor(keySize / 2) + Math.floor(valueSize / 2) + 8;
 		case "nvfp4": return nvfp4Bytes(keySize) + nvfp4Bytes(valueSize);
-		case "turboquant": return turboQuantBytes(keySize, TURBOQUANT[cacheDtype]);
+		case "turboquant": return turboQuantBytes(keySize, ownEntry(TURBOQUANT, cacheDtype));
 	}
 }
 /** Two values to the byte and an FP8 scale for each 16 of them. */
@@ -3630,7 +4023,7 @@ function stateSpec(layer, engine, blocks) {
 const PACKED_SPARSE_BYTES = 656;
 function latentBytes(layer, { engine, gpu }) {
 	const { computeCapability: capability } = gpu;
-	if (layer.fixedDtype !== void 0) return layer.width * (dtypeBytes[layer.fixedDtype] ?? 1);
+	if (layer.fixedDtype !== void 0) return layer.width * (ownEntry(dtypeBytes, layer.fixedDtype) ?? 1);
 	return layer.sparse && (capability?.major === 12 || capability?.major === 9 && isQuantized(engine.cacheDtype)) ? PACKED_SPARSE_BYTES : bytesPerHead(layer.width, 0, engine.cacheDtype);
 }
 /** Bytes of a token in the attention layers that hybrid blocks are measured by. */
@@ -3655,7 +4048,7 @@ function bytesOfState({ parts }, engine) {
 	};
 	let sum = 0;
 	for (const { elements, dtype } of parts) {
-		const bytes = dtypeBytes[names[dtype]];
+		const bytes = ownEntry(dtypeBytes, names[dtype]);
 		if (bytes === void 0) return void 0;
 		sum += elements * bytes;
 	}
@@ -3761,7 +4154,7 @@ function forwardBytes({ config, maxNumBatchedTokens, tensorParallel, dtype }) {
 	const perToken = text.number("num_experts_per_tok", "num_experts_per_token", "top_k_experts", "moe_k", "moe_topk") ?? 1;
 	const width = routed ? perToken * (text.number("moe_intermediate_size", "intermediate_size") ?? 0) : text.number("intermediate_size") ?? 4 * hidden;
 	const mixed = routed ? perToken * hidden : 0;
-	return maxNumBatchedTokens * (HIDDEN_COPIES * hidden + mixed + 3 * width / tensorParallel) * (dtypeBytes[dtype] ?? 2);
+	return maxNumBatchedTokens * (HIDDEN_COPIES * hidden + mixed + 3 * width / tensorParallel) * (ownEntry(dtypeBytes, dtype) ?? 2);
 }
 
 // src/fit/overhead/lora.ts
@@ -3794,7 +4187,7 @@ function rotaryBytes(config, dtype) {
 	if (heads === void 0 || length === void 0 || WITHOUT.test(textType)) return 0;
 	const latent = text.number("qk_rope_head_dim");
 	const sets = ropeParameters(text);
-	const bytes = dtypeBytes[dtype] ?? 2;
+	const bytes = ownEntry(dtypeBytes, dtype) ?? 2;
 	const rows = (rope) => length * stretch(rope) * (rope?.numbers("mrope_section") === void 0 ? 1 : MROPE_FACTOR);
 	const width = (rope, size) => size * (rope?.number("partial_rotary_factor") ?? text.number("partial_rotary_factor", "rotary_pct") ?? 1);
 	return bytes * (localTable(config, length) * heads.size + (sets.length === 0 ? [void 0] : sets).map((rope) => rows(rope) * (latent ?? width(rope, heads.size))).reduce((sum, elements) => sum + elements, 0));
@@ -4772,7 +5165,7 @@ const nemotronHWeights = (config, split, options) => {
 		moe: nemotronExperts(config, hidden, split)
 	};
 	return stacked(config, LLAMA, split, options, (index) => {
-		const mixer = parts[kinds[index] ?? ""];
+		const mixer = ownEntry(parts, kinds[index] ?? "");
 		return mixer && [...mixer, ...norms(text, LLAMA, hidden, 1, split)];
 	});
 };
@@ -5302,7 +5695,7 @@ function packedLayout({ bits, group, scaleBytes, zeros, groupIndex }) {
 /** Checkpoint formats by `quant_method`. Source: vllm/model_executor/layers/quantization, 0.29. */
 function storageOf(config, online, dtype) {
 	const { quantization } = config;
-	const modelBytes = dtypeBytes[dtype] ?? 2;
+	const modelBytes = ownEntry(dtypeBytes, dtype) ?? 2;
 	if (quantization === void 0) return onlineStorage(online, modelBytes);
 	const method = isModelOpt(quantization) ? "modelopt" : (quantization.text("quant_method") ?? "").toLowerCase().replaceAll("_", "-");
 	const found = checkpointLayout(method, quantization, modelBytes, isMixtureOfExperts(config));
@@ -5438,7 +5831,7 @@ function onlineStorage(online, modelBytes) {
 		basis: "derived",
 		bytes: ({ inputs, outputs, copies, biases, wide }) => copies * (inputs * outputs + biases) * (wide ? FLOAT32 : modelBytes)
 	};
-	const layout = ONLINE[online];
+	const layout = ownEntry(ONLINE, online);
 	if (layout === void 0) return { problem: `how quantization ${online} is stored is not known` };
 	return storage(online, {
 		layout,
@@ -5768,19 +6161,18 @@ function modelWeights(config, args, engine) {
 }
 function allWeights(config, args, engine, split) {
 	const options = { head: engine.runner === "generate" };
-	const traits = decoderTraits[config.architecture];
-	const build = BUILDS[config.architecture];
-	const language = build?.(config, split, options) ?? (traits && decoderWeights(config, traits, split, options));
+	const traits = ownEntry(decoderTraits, config.architecture);
+	const language = ownEntry(BUILDS, config.architecture)?.(config, split, options) ?? (traits && decoderWeights(config, traits, split, options));
 	if (language === void 0) return { problem: `the weights of ${config.architecture} are not known from config.json` };
 	if (config.vision === void 0 || isTextOnly(args) || isTextArchitecture(config)) return { weights: language };
-	const tower = TOWERS[config.architecture];
+	const tower = ownEntry(TOWERS, config.architecture);
 	const vision = tower && towerWeights(config, tower, split);
 	if (vision === void 0) return { problem: `the vision part of ${config.architecture} is not known from config.json` };
 	return { weights: [...language, ...vision] };
 }
 /** A `...ForCausalLM` builds the language model alone, whatever else its config describes. */
 function isTextArchitecture({ architecture }) {
-	return architecture.endsWith("ForCausalLM") && TOWERS[architecture] === void 0;
+	return architecture.endsWith("ForCausalLM") && ownEntry(TOWERS, architecture) === void 0;
 }
 /** Without images there is no tower. */
 function isTextOnly({ language_model_only, limit_mm_per_prompt }) {
@@ -5863,7 +6255,7 @@ const ESTIMATE_HIGH = 1.07;
 /** Float tensors are cast to the model's type while loading; packed ones stay as they are. */
 function loadedBytes(config, { tensorBytes, totalBytes }, dtype) {
 	if (tensorBytes === void 0) return totalBytes;
-	const bytes = dtypeBytes[dtype] ?? 2;
+	const bytes = ownEntry(dtypeBytes, dtype) ?? 2;
 	const quantised = config.quantization !== void 0;
 	let sum = 0;
 	for (const [type, size] of Object.entries(tensorBytes)) {
@@ -5965,7 +6357,7 @@ function loraSlots(args, engine, shapes) {
 	return loraBytes(shapes.parts, {
 		count: args.max_loras ?? 1,
 		rank: args.max_lora_rank ?? DEFAULT_LORA_RANK,
-		bytesPerElement: dtypeBytes[dtype] ?? 2
+		bytesPerElement: ownEntry(dtypeBytes, dtype) ?? 2
 	});
 }
 const DEFAULT_LORA_RANK = 16;
@@ -6123,7 +6515,7 @@ function verdictOf(memory) {
 // src/fit/model/fields.ts
 /** `aliases` maps a common name to the one that this model type uses (`transformers`' attribute_map). */
 function fieldsOf(values, aliases = {}) {
-	const at = (name) => values[name] ?? aliased(values, aliases, name);
+	const at = (name) => ownEntry(values, name) ?? aliased(values, aliases, name);
 	return {
 		number: (...names) => names.map(at).find((value) => isNumber(value)),
 		flag: (name) => {
@@ -6149,8 +6541,8 @@ function isJsonObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function aliased(values, aliases, name) {
-	const other = aliases[name];
-	return other === void 0 ? void 0 : values[other];
+	const other = ownEntry(aliases, name);
+	return other === void 0 ? void 0 : ownEntry(values, other);
 }
 function listOf(value, is) {
 	return Array.isArray(value) && value.every((item) => is(item)) ? value : void 0;
@@ -6237,8 +6629,8 @@ function part(json, modelType, names) {
 /** A part that the file leaves out is there with its defaults, unless the file says null. */
 function leftOut(json, modelType, names) {
 	for (const name of names) {
-		const type = modelDefaults(modelType)?.parts?.[name];
-		if (type !== void 0 && !(name in json)) return {
+		const type = ownEntry(modelDefaults(modelType)?.parts, name);
+		if (type !== void 0 && !Object.hasOwn(json, name)) return {
 			type,
 			values: {}
 		};
@@ -6246,18 +6638,18 @@ function leftOut(json, modelType, names) {
 }
 function partValues(json, modelType, names) {
 	for (const name of names) {
-		const values = json[name];
+		const values = ownEntry(json, name);
 		if (!isJsonObject(values)) continue;
 		const declared = values["model_type"];
 		return {
-			type: partType(typeof declared === "string" ? declared : modelDefaults(modelType)?.parts?.[name], modelType, name),
+			type: partType(typeof declared === "string" ? declared : ownEntry(modelDefaults(modelType)?.parts, name), modelType, name),
 			values
 		};
 	}
 }
 /** A part often names its parent's type (`qwen3_5` in a `vision_config`); the parent's class knows better. */
 function partType(declared, modelType, name) {
-	const known = modelDefaults(modelType)?.parts?.[name];
+	const known = ownEntry(modelDefaults(modelType)?.parts, name);
 	if (declared === void 0 || declared === modelType) return known ?? modelType;
 	return modelDefaults(declared) === void 0 ? known ?? declared : declared;
 }
@@ -6265,7 +6657,7 @@ function partType(declared, modelType, name) {
 function withDefaults(json, modelType) {
 	const entry = modelDefaults(modelType);
 	const aliases = entry?.aliases ?? {};
-	const renamed = Object.entries(json).map(([key, value]) => [aliases[key] ?? key, value]);
+	const renamed = Object.entries(json).map(([key, value]) => [ownEntry(aliases, key) ?? key, value]);
 	return fieldsOf({
 		...entry?.defaults,
 		...json,
@@ -6416,390 +6808,6 @@ function placementOf(fleet) {
 		shared_gpus: sharedGpus(fleet, packing),
 		updates: roomForUpdates(fleet, atMost) ?? []
 	};
-}
-
-// src/hub/fact-findings.ts
-/** What is wrong with a repository for the use that a config makes of it. Needs no network. */
-function factFindings(facts, use) {
-	const findings = [];
-	const name = quote(facts.source);
-	const tell = (code, message, help) => {
-		findings.push({
-			code,
-			message,
-			path: use.path,
-			...help === void 0 ? {} : { help }
-		});
-	};
-	if (use.role === "adapter") {
-		if (facts.adapter === null) tell("RF516", `${name} has no adapter_config.json`);
-		else if (facts.adapter.bytes === 0) tell("RF516", `${name} has no weights`);
-		return findings;
-	}
-	if (needsWeights.has(use.role)) findings.push(...weightFindings(facts, use));
-	if (needsTokenizer(facts, use)) tell("RF513", `${name} has no tokenizer`, "Name a repository that has it in `engine_kwargs.tokenizer`.");
-	if (needsTemplate(facts, use)) tell("RF514", `${name} has no chat template: chat requests are refused`, "Set `engine_kwargs.chat_template`.");
-	if (facts.gated !== false) tell("RF517", `${name} is gated`, "The token on the target (HF_TOKEN) needs an account that accepted its terms.");
-	return findings;
-}
-const needsWeights = /* @__PURE__ */ new Set(["model", "draft"]);
-function weightFindings({ source, weights, config, adapter }, { path }) {
-	const name = quote(source);
-	if (adapter !== null && config === null) {
-		const help = `Write its base model here${adapter.base_model === null ? "" : `, ${quote(adapter.base_model)},`} and the adapter under \`lora_config\` or \`engine_kwargs.lora_modules\`.`;
-		return [{
-			code: "RF506",
-			message: `${name} is a LoRA adapter, not a model`,
-			path,
-			help
-		}];
-	}
-	if (weights === null) return [{
-		code: "RF505",
-		message: `${name} has no weights that vLLM loads`,
-		path
-	}];
-	const hasOwnFormat = weights.format === "mistral" || weights.format === "gguf";
-	if (config === null && !hasOwnFormat) return [{
-		code: "RF506",
-		message: `${name} has no config.json`,
-		path
-	}];
-	if ((weights.format === "safetensors" || weights.format === "mistral") && weights.basis !== "headers") return [{
-		code: "RF512",
-		message: `The weights of ${name} are known from ${weights.basis === "index" ? "its index file" : "the sizes of its files"} only`,
-		path
-	}];
-	return [];
-}
-function needsTokenizer(facts, { role, engineKwargs }) {
-	if (facts.tokenizer !== null || role === "draft" || facts.weights?.format === "gguf") return false;
-	if (role === "tokenizer") return true;
-	return engineKwargs["tokenizer"] === void 0 && engineKwargs["skip_tokenizer_init"] !== true;
-}
-function needsTemplate(facts, { role, task, engineKwargs }) {
-	if (role !== "model" || task !== "generate" || facts.chat_template || facts.tokenizer === null) return false;
-	return engineKwargs["chat_template"] === void 0 && !facts.tokenizer.files.includes("tekken.json");
-}
-
-// src/hub/lock/lock-findings.ts
-const WRITE = "Run `rayfleet lock` and commit the file.";
-/**
-* What the lock says of a config: models that it does not know, what is wrong with those it knows, and revisions that
-* can move. Pure: no network, no files. `lock` is undefined when there is no file.
-*/
-function lockFindings(config, lock, options = {}) {
-	const wanted = wantedSources(config);
-	const severity = options.severity === void 0 ? {} : { severity: options.severity };
-	if (lock === void 0) {
-		const finding = missing(wanted);
-		return finding === void 0 ? [] : [{
-			...finding,
-			...severity
-		}];
-	}
-	const findings = [];
-	for (const { source, revision, uses } of wanted) {
-		const record = recordOf(lock, source, revision);
-		for (const use of uses) if (record === void 0) findings.push({
-			...unknown$1(source, revision, use),
-			...severity
-		});
-		else findings.push(...factFindings(record, use), ...movingRevision(record, use));
-	}
-	const left = leftOver(wanted, lock);
-	return left === void 0 ? findings : [...findings, {
-		...left,
-		...severity
-	}];
-}
-/** A lock that is there and of no use. */
-function brokenLock(reason) {
-	return {
-		code: "RF522",
-		message: `${LOCK_FILE} cannot be used: ${reason}`,
-		path: ["models"],
-		anchor: "key",
-		help: "Run `rayfleet lock`; it asks the Hub for all models again."
-	};
-}
-function missing(wanted) {
-	const first = wanted[0]?.uses[0];
-	if (first === void 0) return void 0;
-	const models = wanted.length === 1 ? "one model" : `${wanted.length} models`;
-	return {
-		code: "RF520",
-		message: `There is no ${LOCK_FILE}: the sizes of ${models} are not known`,
-		path: first.path,
-		help: WRITE
-	};
-}
-function unknown$1(source, revision, { path }) {
-	const at = revision === null ? "" : ` at revision ${quote(revision)}`;
-	return {
-		code: "RF521",
-		message: `${LOCK_FILE} does not know ${quote(source)}${at}`,
-		path,
-		help: WRITE
-	};
-}
-function leftOver(wanted, lock) {
-	const keys = new Set(wanted.map(({ source, revision }) => sourceKey(source, revision)));
-	const records = lock.models.filter(({ source, revision }) => !keys.has(sourceKey(source, revision)));
-	const [first] = records;
-	if (first === void 0) return void 0;
-	const more = records.length === 1 ? "" : ` and ${records.length - 1} more`;
-	return {
-		code: "RF523",
-		message: `${LOCK_FILE} still knows ${quote(first.source)}${more}, which no model uses`,
-		path: ["models"],
-		anchor: "key",
-		help: WRITE
-	};
-}
-/** Only a commit names the same content for ever. */
-function movingRevision({ source, revision, commit }, use) {
-	if (commit === null || revision !== null && /^[0-9a-f]{40}$/u.test(revision)) return [];
-	if (use.role === "adapter") return [];
-	const message = revision === null ? `${quote(source)} is not pinned: it changes when its owner pushes` : `${quote(revision)} of ${quote(source)} is not a commit: it changes when its owner pushes`;
-	const help = `Write \`${String(use.revisionPath.at(-1))}: ${commit}\`, the commit in the lock.`;
-	return [{
-		code: "RF524",
-		message,
-		path: revision === null ? use.path : use.revisionPath,
-		help,
-		repair: [{
-			kind: "set_value",
-			path: use.revisionPath,
-			value: commit
-		}]
-	}];
-}
-
-// src/hub/regular-file.ts
-/**
-* Opens a regular file for reading; undefined when there is none, or it lies outside of `inside` (a real path) after
-* symbolic links are followed. Does not wait for the writer of a named pipe.
-*/
-function openRegularFile(path, inside) {
-	let descriptor;
-	try {
-		const real = realpathSync(path);
-		if (inside !== void 0 && !isWithin(inside, real)) return void 0;
-		descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
-	} catch {
-		return;
-	}
-	const stat = fstatSync(descriptor);
-	if (stat.isFile()) return {
-		descriptor,
-		size: stat.size
-	};
-	closeSync(descriptor);
-}
-/** Bytes `start` to `end` of an open file, fewer when it ends before; the file is closed. */
-function readAndClose({ descriptor }, start, end) {
-	try {
-		const bytes = new Uint8Array(Math.max(0, end - start));
-		let at = 0;
-		while (at < bytes.byteLength) {
-			const read = readSync(descriptor, bytes, at, bytes.byteLength - at, start + at);
-			if (read === 0) break;
-			at += read;
-		}
-		return bytes.subarray(0, at);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function isWithin(folder, path) {
-	const way = relative(folder, path);
-	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-// src/hub/lock/lock-shape.ts
-const text = is((value) => typeof value === "string");
-const name = is((value) => typeof value === "string" && value !== "");
-const flag = is((value) => typeof value === "boolean");
-const count = is(isCount);
-const settings = orNull(is(isJsonObject$1));
-const weights = map({
-	format: oneOf("safetensors", "mistral", "bin", "pt", "gguf"),
-	basis: oneOf("headers", "file_sizes", "index"),
-	files: count,
-	bytes: count,
-	bytes_by_dtype: is((value) => isJsonObject$1(value) && Object.values(value).every(isCount)),
-	tensors: is((value) => isJsonObject$1(value) && Object.values(value).every(isTensorGroup))
-});
-const record = map({
-	source: name,
-	revision: orNull(name),
-	commit: orNull(is((value) => typeof value === "string" && /^[0-9a-f]{40}$/u.test(value))),
-	gated: oneOf(false, "auto", "manual"),
-	private: flag,
-	config: settings,
-	generation_config: settings,
-	quantization_config: settings,
-	weights: orNull(weights),
-	tokenizer: orNull(map({
-		files: is(isTexts),
-		max_length: orNull(count)
-	})),
-	chat_template: flag,
-	adapter: orNull(map({
-		base_model: orNull(text),
-		rank: orNull(count),
-		target_modules: is(isTexts),
-		bytes: count
-	}))
-});
-/** Where a record is not one, as keys from it. */
-function wrongPlace(value) {
-	return record(value);
-}
-function isRecord(value) {
-	return record(value) === void 0;
-}
-function map(shape) {
-	const keys = Object.entries(shape);
-	return (value) => {
-		if (!isJsonObject$1(value)) return [];
-		for (const [key, check] of keys) {
-			const wrong = check(Object.hasOwn(value, key) ? value[key] : void 0);
-			if (wrong !== void 0) return [key, ...wrong];
-		}
-		return Object.keys(value).every((key) => Object.hasOwn(shape, key)) ? void 0 : [];
-	};
-}
-function is(right) {
-	return (value) => right(value) ? void 0 : [];
-}
-function oneOf(...values) {
-	return is((value) => values.includes(value));
-}
-function orNull(check) {
-	return (value) => value === null ? void 0 : check(value);
-}
-function isTexts(value) {
-	return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-function isTensorGroup(value) {
-	if (!Array.isArray(value) || value.length !== 3) return false;
-	const [dtype, tensors, bytes] = value;
-	return typeof dtype === "string" && isCount(tensors) && isCount(bytes);
-}
-function isCount(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-// src/hub/lock/parse-lock.ts
-/** A pull request may hold any file under this name. */
-const MOST_CHARACTERS = 16777216;
-const DEEPEST = 64;
-/** Reads the text of a lock. What is wrong with it is a reason, not an exception. */
-function parseLock(text) {
-	if (text.length > MOST_CHARACTERS) return wrong(`it has ${text.length} characters; at most ${MOST_CHARACTERS} are read`);
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return wrong(/^(?:<{7}|>{7}) /mu.test(text) ? "it holds the marks of a merge conflict" : "it is not JSON");
-	}
-	if (!isShallow(value, DEEPEST)) return wrong(`its values are nested more than ${DEEPEST} levels deep`);
-	const version = isJsonObject$1(value) ? value["lock_version"] : void 0;
-	if (typeof version === "number" && version > 1) return wrong("a newer version of rayfleet wrote it");
-	if (version !== 1 || !hasOnly(value, ["lock_version", "models"])) return notWritten([]);
-	const { models } = value;
-	if (!Array.isArray(models)) return notWritten(["models"]);
-	const records = models;
-	if (!records.every(isRecord)) {
-		const index = records.findIndex((record) => !isRecord(record));
-		return notWritten([
-			"models",
-			String(index),
-			...wrongPlace(records[index]) ?? []
-		]);
-	}
-	return new Set(records.map((model) => sourceKey(model.source, model.revision))).size === records.length ? {
-		ok: true,
-		lock: { models: records }
-	} : wrong("it has two records of one model");
-}
-function hasOnly(value, keys) {
-	return isJsonObject$1(value) && Object.keys(value).toSorted().join(" ") === keys.join(" ");
-}
-function notWritten(path) {
-	return wrong(`it is not as \`rayfleet lock\` writes it (at ${path.length === 0 ? "its top" : path.join(".").slice(0, 80)})`);
-}
-function wrong(reason) {
-	return {
-		ok: false,
-		reason
-	};
-}
-function isShallow(value, levels) {
-	if (typeof value !== "object" || value === null) return true;
-	return levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1));
-}
-
-// src/hub/lock/write-lock.ts
-/**
-* The text of a lock: the same facts give the same text, lists stand on one line each, and every character is ASCII, so
-* that what a repository says cannot disguise itself in a review.
-*/
-function lockText(lock) {
-	return `${written({
-		lock_version: 1,
-		models: sortedRecords(lock.models)
-	}, "")}\n`;
-}
-function written(value, indent) {
-	const inner = `${indent}  `;
-	if (Array.isArray(value)) {
-		if (!value.some((item) => typeof item === "object" && item !== null)) return `[${value.map(scalar).join(", ")}]`;
-		return `[\n${value.map((item) => inner + written(item, inner)).join(",\n")}\n${indent}]`;
-	}
-	if (!isJsonObject$1(value)) return scalar(value);
-	const entries = Object.entries(value);
-	if (entries.length === 0) return "{}";
-	return `{\n${entries.map(([key, item]) => `${inner}${scalar(key)}: ${written(item, inner)}`).join(",\n")}\n${indent}}`;
-}
-function scalar(value) {
-	return (JSON.stringify(value) ?? "null").replace(/[^\u0020-\u007e]/gu, (character) => Array.from({ length: character.length }, (_, index) => {
-		const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
-		return String.raw`\u${unit}`;
-	}).join(""));
-}
-
-// src/hub/lock/lock-file.ts
-const MOST_BYTES = 67108864;
-/** The lock beside a config; undefined when there is none. With `workspace`, it has to lie in it. */
-function readLockFile(configDir, workspace) {
-	const inside = workspace === void 0 ? void 0 : realpathSync(workspace);
-	const open = openRegularFile(join(configDir, LOCK_FILE), inside);
-	if (open === void 0) return void 0;
-	const text = new TextDecoder().decode(readAndClose(open, 0, Math.min(open.size, MOST_BYTES)));
-	return {
-		...parseLock(text),
-		text
-	};
-}
-/**
-* Writes the lock in one step, so that whoever stops the program keeps the old one. Returns the system's code when it
-* cannot be written.
-*/
-function writeLockFile(configDir, lock) {
-	const path = join(configDir, LOCK_FILE);
-	const next = `${path}.${process.pid}.tmp`;
-	try {
-		writeFileSync(next, lockText(lock), { flag: "wx" });
-		renameSync(next, path);
-		return;
-	} catch (error) {
-		rmSync(next, { force: true });
-		if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-		throw error;
-	}
 }
 
 // src/cli/commands/known-facts.ts
@@ -6957,4 +6965,4 @@ function isToldBefore({ path }, found) {
 	return found.some((one) => /^RF[34]/u.test(one.code) && JSON.stringify(one.path) === place);
 }
 
-export { isWithin as a, brokenLock as c, gib$1 as d, lockText as i, lockFindings as l, readLockFile as n, openRegularFile as o, writeLockFile as r, readAndClose as s, configFit as t, factFindings as u };
+export { parseLock as a, readAndClose as c, factFindings as d, gib$1 as f, lockText as i, brokenLock as l, readLockFile as n, isWithin as o, writeLockFile as r, openRegularFile as s, configFit as t, lockFindings as u };

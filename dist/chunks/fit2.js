@@ -1,5 +1,5 @@
 import { O as fitResult } from "./open.js";
-import { k as validated } from "./check.js";
+import { O as validated } from "./check.js";
 
 // src/cli/commands/fit.ts
 /** Whether the models of a config fit: also of one that has mistakes, as sizes help to mend it. */

@@ -1,5 +1,5 @@
 import { C as readConfigFile, Y as linesOf, m as repositoryRoot } from "./start.js";
-import { mt as editsOverlap, pt as applyEdits } from "./open.js";
+import { ft as applyEdits, pt as editsOverlap } from "./open.js";
 import { o as openText } from "./check.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");
 const { chmodSync, chownSync, closeSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,7 +1,7 @@
-import { B as isSeq, F as Document, K as isJsonObject, L as visit, Q as rangeOf, R as isMap, at as withoutTokens, et as neutralText, nt as quote, z as isScalar } from "./start.js";
+import { F as visit, I as isMap, K as isJsonObject, L as isScalar, N as Document, Q as rangeOf, R as isSeq, et as neutralText, ot as withoutTokens, rt as quote, tt as ownEntry } from "./start.js";
 import { n as config, r as model } from "./config.js";
 import { n as portableText, t as PORTABLE } from "./portable-yaml.js";
-import { nt as modelKeys$1 } from "./open.js";
+import { tt as modelKeys$1 } from "./open.js";
 import { d as unnamedAccelerator, l as acceleratorNotes, u as acceleratorTypes } from "./check.js";
 
 // src/write/key-order.ts
@@ -173,15 +173,15 @@ var Moved = class {
 			value: node.value ?? null,
 			place: node.place
 		};
-		const value = {};
+		const values = [];
 		const entries = /* @__PURE__ */ new Map();
 		for (const [key, child] of node.children) {
 			const read = this.#read(child);
-			value[key] = read.value;
+			values.push([key, read.value]);
 			if (read.place !== void 0) entries.set(key, read.place);
 		}
 		return {
-			value,
+			value: Object.fromEntries(values),
 			place: placeOf(node.place, entries, this.#whole)
 		};
 	}
@@ -336,7 +336,7 @@ function replicas(name, value, variable) {
 function legacyAccelerator(name) {
 	const known = acceleratorTypes.some((type) => type === name);
 	if (known && passedAccelerators.has(name)) return { type: name };
-	const changed = Object.hasOwn(changedAccelerators, name) ? changedAccelerators[name] : void 0;
+	const changed = ownEntry(changedAccelerators, name);
 	if (changed !== void 0 && name.toUpperCase() === changed) return { type: changed };
 	const before = changed === void 0 ? passedAccelerators.has(name) ? "was passed on, and Ray refuses it" : "was dropped in silence" : `was changed to ${quote(changed)} in silence`;
 	if (known) return {
@@ -347,7 +347,7 @@ function legacyAccelerator(name) {
 			help: RIGHT
 		}
 	};
-	const note = Object.hasOwn(acceleratorNotes, name) ? acceleratorNotes[name] : unnamedAccelerator;
+	const note = ownEntry(acceleratorNotes, name) ?? "For a GPU that Ray has no name for, leave accelerator_type out, and name it as `gpu` under `nodes`.";
 	return { finding: {
 		code: "RF165",
 		message: `accelerator_type ${quote(name)} ${before}; it is left out here, and the model takes any GPU`,
@@ -460,7 +460,7 @@ var LegacyConversion = class {
 		const filledIn = [];
 		const fixed = this.#hasFixedReplicas(entry);
 		for (const [name, field] of Object.entries(legacyFields)) {
-			const given = entry[name];
+			const given = ownEntry(entry, name);
 			const path = [...model, ...field.path];
 			if (given === void 0) {
 				if (field.default === void 0 || fixed && field.path[0] === "autoscaling_config") continue;

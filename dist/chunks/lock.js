@@ -1,8 +1,8 @@
 import { n as UnusableFile, r as HubError, t as readModel } from "./read-model.js";
-import { D as suggest, nt as quote, tt as orList } from "./start.js";
+import { T as suggest, nt as orList, rt as quote, tt as ownEntry } from "./start.js";
+import { B as sortedRecords, H as wantedSources, L as LOCK_FILE, z as recordOf } from "./check.js";
 import { S as string, _ as literal, f as boolean, h as int, u as _enum, w as union, y as object } from "./schemas.js";
-import { B as sortedRecords, H as wantedSources, R as LOCK_FILE, z as recordOf } from "./check.js";
-import { i as lockText, n as readLockFile, r as writeLockFile, u as factFindings } from "./fit.js";
+import { d as factFindings, i as lockText, n as readLockFile, r as writeLockFile } from "./fit.js";
 import { D as invalidConfig } from "./open.js";
 const { join } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
@@ -3265,7 +3265,7 @@ function refusalOf$1(response, doing, token, now) {
 function kindOf(status, code, said, withToken) {
 	if (said === "Invalid credentials in Authorization header") return "bad_token";
 	if (said === "Access to this resource is disabled.") return "disabled";
-	const known = Object.hasOwn(byCode, code) ? byCode[code] : void 0;
+	const known = ownEntry(byCode, code);
 	if (known !== void 0) return known;
 	if (status === 401) return withToken ? "bad_token" : "not_found";
 	if (status === 403) return "forbidden";
@@ -3726,7 +3726,11 @@ async function updateLock(input) {
 }
 async function updateOne(input, wanted, turns) {
 	const { source, revision, uses } = wanted;
-	const known = input.lock === void 0 ? void 0 : recordOf(input.lock, source, revision);
+	const found = input.lock === void 0 ? void 0 : recordOf(input.lock, source, revision);
+	const known = found && {
+		...found,
+		revision
+	};
 	const findingsOf = (facts) => uses.flatMap((use) => factFindings(facts, use));
 	if (known !== void 0 && !input.all) return {
 		record: known,
@@ -3906,7 +3910,7 @@ function lockResult(config, diagnostics, reason, hasFailed) {
 async function checkLock(input, opened) {
 	const { config, configDir } = opened;
 	if (config === void 0 || opened.diagnostics.some(isUnreadable)) return invalidConfig("lock", opened);
-	const { brokenLock, lockFindings } = await import("./fit.js").then((chunk) => ({ brokenLock: chunk.c, lockFindings: chunk.l }));
+	const { brokenLock, lockFindings } = await import("./fit.js").then((chunk) => ({ brokenLock: chunk.l, lockFindings: chunk.u }));
 	const lock = readLockFile(configDir, input.workspace);
 	const findings = lock?.ok === false ? [brokenLock(lock.reason)] : lockFindings(config, lock?.lock, { severity: "error" });
 	return lockResult(config, opened.place(findings), "lock-checked", false);

@@ -1,6 +1,6 @@
+import { K as isJsonObject, tt as ownEntry } from "./start.js";
 import { n as conflictsOf, t as ApplicationConflict } from "./application-conflict.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { K as isJsonObject } from "./start.js";
 import { t as RayError } from "./ray-error.js";
 
 // src/ray/is-applied.ts
@@ -10,11 +10,11 @@ function isApplied(after, wanted) {
 	return wanted.put.every((entry) => isDeployed(after, entry)) && wanted.remove.every((name) => put.has(name) || isRemoved(after, name));
 }
 function isRemoved(after, name) {
-	const application = after.applications[name];
+	const application = ownEntry(after.applications, name);
 	return application === void 0 || application.status === "DELETING";
 }
 function isDeployed(after, entry) {
-	const deployed = after.applications[entry.name]?.deployed_app_config;
+	const deployed = ownEntry(after.applications, entry.name)?.deployed_app_config;
 	return deployed !== void 0 && deployed !== null && asComparable(deployed) === asComparable(entry);
 }
 function asComparable({ import_path, args, runtime_env, deployments }) {
@@ -302,7 +302,7 @@ function neverSeen(live, after) {
 	return Object.entries(after.applications).filter(([name, { status }]) => status === "DELETING" && !Object.hasOwn(live.applications, name)).map(([name]) => name);
 }
 function isGone(after, name) {
-	const application = after.applications[name];
+	const application = ownEntry(after.applications, name);
 	return application === void 0 || application.status === "DELETING";
 }
 

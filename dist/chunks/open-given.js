@@ -1,5 +1,6 @@
 import { a as openLoaded } from "./check.js";
-import { j as loadConfig, k as loadAnyConfig, q as emptySource } from "./start.js";
+import { D as loadAnyConfig, k as loadConfig, q as emptySource } from "./start.js";
+import { n as lockedCommits } from "./locked-commits.js";
 import { d as openFleet } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 
@@ -97,4 +98,4 @@ async function openGiven(config, { file, target }) {
 	return openLoaded(loaded, dirname(resolve(name)), target === void 0 ? {} : { target });
 }
 
-export { openFleet, openGiven };
+export { lockedCommits, openFleet, openGiven };

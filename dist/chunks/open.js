@@ -1,7 +1,20 @@
-import { $ as neutralLine, D as suggest, J as lineAt, K as isJsonObject, X as offsetAt, Y as linesOf, Z as positionAt, at as withoutTokens, c as authorization, et as neutralText, it as withTokensStarred, l as attachCluster, m as repositoryRoot, nt as quote, r as commandMachine, rt as findTokens, s as APPLICATIONS_PATH, st as packageVersion, tt as orList } from "./start.js";
+import { $ as neutralLine, J as lineAt, K as isJsonObject, T as suggest, X as offsetAt, Y as linesOf, Z as positionAt, at as withTokensStarred, c as authorization, ct as packageVersion, et as neutralText, it as findTokens, l as attachCluster, m as repositoryRoot, nt as orList, ot as withoutTokens, r as commandMachine, rt as quote, s as APPLICATIONS_PATH, tt as ownEntry } from "./start.js";
 import { t as RayError } from "./ray-error.js";
 const { isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { styleText } = process.getBuiltinModule("node:util");
+
+// src/plan/plan.ts
+/** What is said of a step whose content is not tracked. */
+const UNTRACKED = "content not tracked";
+function withUntracked(step, untracked) {
+	return untracked.length === 0 ? step : {
+		...step,
+		untracked
+	};
+}
+function hasChanges(plan) {
+	return plan.steps.some((step) => step.effect !== "nothing");
+}
 
 // src/diagnostics/text-edits.ts
 /** The text with all edits made. They must not overlap. */
@@ -305,7 +318,7 @@ const hubCodes = {
 		severity: "warn"
 	},
 	RF524: {
-		...entry$2("Revision can move", "A branch or tag names other content when its owner pushes, and a restart then serves it. A commit never changes."),
+		...entry$2("Revision can move", "A branch or tag names other content when its owner pushes. What is deployed is the commit in models.lock.json, which `rayfleet lock --update` moves; a commit in the config never changes: `rayfleet validate --fix` writes the one in the lock."),
 		severity: "warn"
 	},
 	RF525: { ...entry$2("Lock not written", "models.lock.json cannot be written to the folder of the config.") },
@@ -2719,7 +2732,7 @@ const deploymentOptionNames = [
 /** The shape that a `$ref` names. */
 function definitionOf(root, reference) {
 	const name = reference.replace("#/$defs/", "");
-	const found = root.$defs !== void 0 && Object.hasOwn(root.$defs, name) ? root.$defs[name] : void 0;
+	const found = ownEntry(root.$defs, name);
 	if (found === void 0) throw new Error(`The schema of the config has no ${reference}`);
 	return found;
 }
@@ -2789,7 +2802,7 @@ function matchesMap(map, shape, root) {
 	if (!required.every((key) => Object.hasOwn(map, key))) return false;
 	for (const [key, value] of Object.entries(map)) {
 		if (propertyNames !== void 0 && !matchesShape(key, propertyNames, root)) return false;
-		if (!matchesAny(value, (Object.hasOwn(properties, key) ? properties[key] : void 0) ?? additionalProperties, root)) return false;
+		if (!matchesAny(value, ownEntry(properties, key) ?? additionalProperties, root)) return false;
 	}
 	return true;
 }
@@ -2911,13 +2924,9 @@ function mergeModels(config, target, plain) {
 function mergedGateway(config, target) {
 	return merge(builtInDefaults.gateway, config.gateway, target?.overrides?.gateway);
 }
-/** A key of a map that users name: never one that all objects have. */
-function ownEntry(map, key) {
-	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
-}
 /** The value of a key when it is a map. */
 function mapAt(map, key) {
-	const value = Object.hasOwn(map, key) ? map[key] : void 0;
+	const value = ownEntry(map, key);
 	return isJsonObject(value) ? value : void 0;
 }
 
@@ -2985,7 +2994,7 @@ function writtenAt(config, targetName, modelId, key) {
 function lookUp(root, path) {
 	let value = root;
 	for (const key of path) if (Array.isArray(value)) value = typeof key === "number" ? value[key] : void 0;
-	else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
+	else if (isJsonObject(value)) value = ownEntry(value, key);
 	else return void 0;
 	return value;
 }
@@ -3101,8 +3110,8 @@ function objectOf(shape, optional = {}) {
 	return (value, path) => {
 		const object = anyObject(value, path);
 		const result = { ...object };
-		for (const [key, reader] of Object.entries(shape)) result[key] = reader(object[key], [...path, key]);
-		for (const [key, reader] of Object.entries(optional)) if (Object.hasOwn(object, key)) result[key] = reader(object[key], [...path, key]);
+		for (const [key, reader] of Object.entries(shape)) result[key] = reader(ownEntry(object, key), [...path, key]);
+		for (const [key, reader] of Object.entries(optional)) if (Object.hasOwn(object, key)) result[key] = reader(ownEntry(object, key), [...path, key]);
 		return result;
 	};
 }
@@ -3287,7 +3296,7 @@ function lastException(text) {
 function fitResult({ fits }, before) {
 	if (fits === void 0) return {};
 	const all = Object.entries(fits).map(([name, fit]) => {
-		const known = before?.fits !== void 0 && Object.hasOwn(before.fits, name) ? before.fits[name] : void 0;
+		const known = ownEntry(before?.fits, name);
 		return [name, {
 			...fit,
 			...known === void 0 ? {} : { fit_before: known.fit }
@@ -3747,7 +3756,7 @@ function entriesOf(path, parent, key) {
 	return childOf(path, parent, key).flatMap((map) => Object.keys(map.value).flatMap((name) => childOf(map.path, map.value, name)));
 }
 function childOf(path, parent, key) {
-	const value = Object.hasOwn(parent, key) ? parent[key] : void 0;
+	const value = ownEntry(parent, key);
 	return isJsonObject(value) ? [{
 		path: [...path, key],
 		value
@@ -3813,7 +3822,7 @@ function whyNotARegularExpression(pattern) {
 }
 function nodeNamesItsGpu(document) {
 	const findings = [];
-	for (const target of targetsIn(document)) for (const list of ["nodes", "autoscaling_nodes"]) for (const { path, value } of objectsIn(target.value[list], [...target.path, list])) {
+	for (const target of targetsIn(document)) for (const list of ["nodes", "autoscaling_nodes"]) for (const { path, value } of objectsIn(ownEntry(target.value, list), [...target.path, list])) {
 		const given = gpuNamingKeys.filter((key) => Object.hasOwn(value, key));
 		const [first, second] = given;
 		const hasGpus = typeof value["gpus"] === "number" && value["gpus"] > 0;
@@ -4131,15 +4140,24 @@ const taskArguments = {
 	score: { runner: "pooling" },
 	transcribe: { runner: "generate" }
 };
-/** `engine_kwargs` with what our own keys stand for. What the user wrote under `engine_kwargs` is never changed. */
-function expandEngineKwargs(model, json) {
-	return {
+/**
+* `engine_kwargs` with what our own keys stand for, and with the commits that are known. Nothing else that the user wrote
+* under `engine_kwargs` is changed.
+*/
+function expandEngineKwargs(model, json, pin) {
+	const expanded = {
 		...model.task ? taskArguments[model.task] : {},
 		...model.revision && isHubId(model.model_source) ? { revision: model.revision } : {},
 		...model.compile === "off" ? { enforce_eager: true } : {},
 		...isSharedGpu(model) ? { gpu_memory_utilization: memoryShare(model.gpu_fraction) } : {},
 		...mapAt(json, "engine_kwargs")
 	};
+	return pin === void 0 || isFromModelScope(json) ? expanded : pin(model.model_source, expanded);
+}
+/** Repositories of ModelScope have the names of the Hub's, and commits of their own (vLLM 0.29 `envs.py`). */
+function isFromModelScope(json) {
+	const value = mapAt(mapAt(json, "runtime_env") ?? {}, "env_vars")?.["VLLM_USE_MODELSCOPE"];
+	return typeof value === "string" && /^(?:1|true)$/iu.test(value.trim());
 }
 /** True when each worker has less than one GPU: only then something has to be told to Ray and vLLM. */
 function isSharedGpu(model) {
@@ -4219,8 +4237,8 @@ const llmConfigKeys = [
 	"callback_config"
 ];
 /** One model with all its layers merged, as Ray gets it; `json` and `config` are the same content. */
-function resolveModel(id, config, json, configDir) {
-	const engineKwargs = expandEngineKwargs(config, json);
+function resolveModel(id, config, json, { configDir, pin }) {
+	const engineKwargs = expandEngineKwargs(config, json, pin);
 	const workers = workerCount(engineKwargs);
 	const runtimeEnv = runtimeEnvOf(config, json);
 	const drainTimeoutS = config.drain_timeout_s ?? builtInDefaults.model.drain_timeout_s;
@@ -4363,13 +4381,13 @@ function resolveOn(config, target, options) {
 			layout: config.layout ?? builtInDefaults.layout,
 			serving: { ray: config.serving?.ray ?? builtInDefaults.ray },
 			gateway: resolveGateway(config, target?.config),
-			models: models.flatMap((model) => resolvedModels(model, options.configDir)),
+			models: models.flatMap((model) => resolvedModels(model, options)),
 			...target === void 0 ? {} : { target: resolveTarget(target, models) }
 		}
 	};
 }
-function resolvedModels({ id, json, config }, configDir) {
-	return config === void 0 ? [] : [resolveModel(id, config, json, configDir)];
+function resolvedModels({ id, json, config }, options) {
+	return config === void 0 ? [] : [resolveModel(id, config, json, options)];
 }
 function resolveGateway(config, target) {
 	const { route_prefix: prefix, num_replicas: replicas, drain_timeout_s: drain } = mergedGateway(config, target);
@@ -4384,7 +4402,7 @@ function resolveGateway(config, target) {
 // src/cli/commands/open-fleet.ts
 /**
 * The fleet of a config without errors. `need` says whether a target has to be known (to deploy), or is taken when
-* there is only one (to plan).
+* there is only one (to plan). `pin` is that of the config's lock, where it matters what is served.
 */
 function openFleet(input, opened, need) {
 	const { config } = opened;
@@ -4400,7 +4418,10 @@ function openFleet(input, opened, need) {
 		opened,
 		diagnostics: [...opened.diagnostics, ...opened.place(chosen.findings)]
 	};
-	const resolved = resolve$1(config, chosen.ok ? chosen.target.name : void 0, { configDir: opened.configDir });
+	const resolved = resolve$1(config, chosen.ok ? chosen.target.name : void 0, {
+		configDir: opened.configDir,
+		...input.pin === void 0 ? {} : { pin: input.pin }
+	});
 	if (resolved.ok) return {
 		ok: true,
 		opened,
@@ -4738,7 +4759,7 @@ function parseServeDetails(answer) {
 	const withEntries = Object.entries(details.applications).map(([name, one]) => {
 		const verbatim = () => {
 			entries ??= read(entriesOnly, parseExactly(answer)).applications;
-			return entries[name]?.deployed_app_config ?? void 0;
+			return ownEntry(entries, name)?.deployed_app_config ?? void 0;
 		};
 		return [name, Object.defineProperty({ ...one }, "verbatim", {
 			get: verbatim,
@@ -4963,7 +4984,7 @@ function endpointOf(fleet, target, env) {
 	const prefix = fleet.gateway.routePrefix === "/" ? "" : fleet.gateway.routePrefix;
 	const headers = {};
 	for (const [header, variable] of Object.entries(target.urlHeadersEnv)) {
-		const value = env[variable];
+		const value = ownEntry(env, variable);
 		if (value !== void 0 && value !== "") headers[header] = value;
 	}
 	return {
@@ -4993,7 +5014,11 @@ function rayFinding(error, target) {
 async function onTarget(options, input, machine, work) {
 	const { command } = options;
 	const opened = input.opened ?? await openWhole(command, input);
-	const fleet = openFleet(input, opened, "required");
+	const pin = options.lock === true ? await pinOf(opened, input) : void 0;
+	const fleet = openFleet({
+		...input,
+		pin
+	}, opened, "required");
 	if (!fleet.ok) return invalidConfig(command, opened, fleet.diagnostics);
 	const { target } = fleet.fleet;
 	if (target === void 0) return invalidConfig(command, opened);
@@ -5036,6 +5061,11 @@ async function openWhole(command, input) {
 		...input,
 		...command === "deploy" ? { fit: "known" } : {}
 	});
+}
+/** Loaded by the commands that need it alone. */
+async function pinOf(opened, { workspace }) {
+	const { lockedCommits } = await import("./locked-commits.js").then((chunk) => ({ lockedCommits: chunk.n, commitsInText: chunk.t }));
+	return lockedCommits(opened.configDir, workspace)?.pin;
 }
 const NO_PACKAGES = {
 	builder: "",
@@ -5175,7 +5205,7 @@ function renderResult(result) {
 	if (result.plan !== void 0 && result.plan.steps.length > 0) parts.push(planLines(result.plan));
 	if (result.smoke !== void 0 && result.smoke.length > 0) parts.push(result.smoke.map(smokeLine).join("\n"));
 	if (result.models !== void 0 && result.models.length > 0) parts.push(modelLines(result));
-	const outcome = OUTCOMES[result.decision] ?? result.decision;
+	const outcome = ownEntry(OUTCOMES, result.decision) ?? result.decision;
 	const where = result.endpoint_url !== void 0 && result.ok && result.models !== void 0 ? ` ${result.endpoint_url}/v1` : "";
 	parts.push(outcome + where);
 	return neutralText(`${parts.join("\n\n")}\n`);
@@ -5183,8 +5213,11 @@ function renderResult(result) {
 function planLines(plan) {
 	const names = plan.steps.map((step) => step.model ?? (step.effect === "remove" ? step.app : "gateway"));
 	const width = Math.max(...names.map((name) => name.length));
-	const rows = plan.steps.map((step, index) => `  ${(names[index] ?? "").padEnd(width)}  ${EFFECTS[step.effect].padEnd(23)}  ${step.reason}`);
+	const rows = plan.steps.map((step, index) => `  ${(names[index] ?? "").padEnd(width)}  ${EFFECTS[step.effect].padEnd(23)}  ${why(step)}`);
 	return [`Plan ${plan.digest.slice(0, 12)}`, ...rows].join("\n");
+}
+function why({ reason, untracked }) {
+	return untracked === void 0 ? reason : `${reason}; ${UNTRACKED}: ${untracked.join(", ")}`;
 }
 function smokeLine(result) {
 	const name = result.index === null ? result.kind : `${result.kind} ${result.index + 1}`;
@@ -5261,7 +5294,7 @@ function listed(reached, release, live, details) {
 	const findings = [];
 	const models = [];
 	for (const [id, model] of Object.entries(release.models)) {
-		const application = details.applications[model.app];
+		const application = ownEntry(details.applications, model.app);
 		const state = application?.status === "RUNNING" ? "serving" : "down";
 		const eager = model.eager_fallback === true ? { eagerFallback: true } : {};
 		models.push({
@@ -5334,4 +5367,4 @@ async function lookAtLive({ asked, format, input, read, file, transport }) {
 	};
 }
 
-export { hasConfigShape as $, sanitizeMessage as A, findWritten as B, checkObjects as C, invalidConfig as D, smokeTestKinds as E, Unreadable as F, isRelativePath as G, lookUp as H, GATEWAY_DEPLOYMENT as I, mergedGateway as J, placedSource as K, gatewayApplication as L, readLiveFleet as M, applicationsOf as N, fitResult as O, ownerOf as P, DEFAULT_RAY as Q, gatewayApplicationName as R, whereOf as S, modelsIn as T, writtenAt as U, layerPaths as V, isHubId as W, ownEntry as X, mergedModels as Y, builtInDefaults as Z, nodeGroup as _, renderJson as a, fitAnnotations as at, namedTarget as b, serveDeployConfig as c, isKnownCode as ct, openFleet as d, codes as dt, definitionOf as et, look as f, docsAddress as ft, isSharedGpu as g, sourceFindings as h, print as i, summary as it, contextOf as j, cleanLogText as k, createRayClient as l, mayBeOverridden as lt, resolveModel as m, editsOverlap as mt, renderResult as n, modelKeys as nt, notServing as o, renderGithub as ot, openedConfig as p, applyEdits as pt, mapAt as q, hasColour as r, renderPretty as rt, onTarget as s, toDiagnostics as st, lookAtLive as t, configShape as tt, stopTarget as u, severityOf as ut, acceleratorKind as v, isModelPath as w, shapeOf as x, workerCount as y, OWNER_VARIABLE as z };
+export { definitionOf as $, sanitizeMessage as A, findWritten as B, checkObjects as C, invalidConfig as D, smokeTestKinds as E, Unreadable as F, isRelativePath as G, lookUp as H, GATEWAY_DEPLOYMENT as I, mergedGateway as J, placedSource as K, gatewayApplication as L, readLiveFleet as M, applicationsOf as N, fitResult as O, ownerOf as P, hasConfigShape as Q, gatewayApplicationName as R, whereOf as S, modelsIn as T, writtenAt as U, layerPaths as V, isHubId as W, builtInDefaults as X, mergedModels as Y, DEFAULT_RAY as Z, nodeGroup as _, renderJson as a, renderGithub as at, namedTarget as b, serveDeployConfig as c, mayBeOverridden as ct, openFleet as d, docsAddress as dt, configShape as et, look as f, applyEdits as ft, isSharedGpu as g, withUntracked as gt, sourceFindings as h, hasChanges as ht, print as i, fitAnnotations as it, contextOf as j, cleanLogText as k, createRayClient as l, severityOf as lt, resolveModel as m, UNTRACKED as mt, renderResult as n, renderPretty as nt, notServing as o, toDiagnostics as ot, openedConfig as p, editsOverlap as pt, mapAt as q, hasColour as r, summary as rt, onTarget as s, isKnownCode as st, lookAtLive as t, modelKeys as tt, stopTarget as u, codes as ut, acceleratorKind as v, isModelPath as w, shapeOf as x, workerCount as y, OWNER_VARIABLE as z };

@@ -1,5 +1,5 @@
 import { $ as neutralLine } from "./start.js";
-import { d as gib } from "./fit.js";
+import { f as gib } from "./fit.js";
 
 // src/report/wording.ts
 /** What a step does, before it is done. */

@@ -12,7 +12,8 @@ function planOnTarget(input, machine) {
 	return onTarget({
 		command: "plan",
 		mode: "look",
-		packages: true
+		packages: true,
+		lock: true
 	}, input, machine, async (reached) => {
 		const { fleet, packages, context } = reached;
 		const request = {

@@ -1,6 +1,6 @@
-import { nt as quote } from "./start.js";
+import { rt as quote } from "./start.js";
 import { G as isRelativePath, K as placedSource, W as isHubId } from "./open.js";
-import { a as isWithin, o as openRegularFile, s as readAndClose } from "./fit.js";
+import { c as readAndClose, o as isWithin, s as openRegularFile } from "./fit.js";
 import { n as UnusableFile, t as readModel } from "./read-model.js";
 const { join } = process.getBuiltinModule("node:path");
 const { closeSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");

@@ -1,6 +1,6 @@
-import { $ as neutralLine, C as readConfigFile, D as suggest, H as createSource, I as Scalar, K as isJsonObject, N as readDocument, P as parseAllDocuments, Q as rangeOf, T as findConfig, U as isLegacyList, V as secretFindings, W as readJson, Y as linesOf, nt as quote, q as emptySource, tt as orList, v as legacyVariable, w as readRegularText } from "./start.js";
-import { G as isRelativePath, Q as DEFAULT_RAY, W as isHubId, st as toDiagnostics, y as workerCount, z as OWNER_VARIABLE } from "./open.js";
-import { N as deploymentName, S as catalogueFor, c as doubtedPaths, f as ownership, s as checkRules } from "./check.js";
+import { $ as neutralLine, B as createSource, C as readConfigFile, K as isJsonObject, M as parseAllDocuments, P as Scalar, Q as rangeOf, T as suggest, U as isLegacyList, V as findConfig, W as readJson, Y as linesOf, j as readDocument, nt as orList, q as emptySource, rt as quote, tt as ownEntry, v as legacyVariable, w as readRegularText, z as secretFindings } from "./start.js";
+import { G as isRelativePath, W as isHubId, Z as DEFAULT_RAY, ot as toDiagnostics, y as workerCount, z as OWNER_VARIABLE } from "./open.js";
+import { M as deploymentName, S as catalogueFor, c as doubtedPaths, f as ownership, s as checkRules } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
 import { i as deploymentOptions } from "./config.js";
@@ -31,7 +31,7 @@ function hoistDefaults(config) {
 	for (const [key, value] of Object.entries(first)) {
 		if (OF_ONE_MODEL.has(key)) continue;
 		if (MERGED_BY_KEY.has(key)) {
-			const maps = bodies.map((body) => body[key]).filter(isJsonObject);
+			const maps = bodies.map((body) => ownEntry(body, key)).filter(isJsonObject);
 			const inner = maps.length === bodies.length ? sharedEntries(maps) : {};
 			if (Object.keys(inner).length > 0) shared[key] = inner;
 		} else if (sameEverywhere(key, value, bodies)) shared[key] = value;
@@ -55,12 +55,12 @@ function sharedEntries(maps) {
 }
 function sameEverywhere(key, value, maps) {
 	const wanted = canonicalJson(value);
-	return maps.every((map) => Object.hasOwn(map, key) && canonicalJson(map[key]) === wanted);
+	return maps.every((map) => Object.hasOwn(map, key) && canonicalJson(ownEntry(map, key)) === wanted);
 }
 function without(model, shared) {
 	const kept = [];
 	for (const [key, value] of Object.entries(model)) {
-		const common = shared[key];
+		const common = ownEntry(shared, key);
 		if (common === void 0) kept.push([key, value]);
 		else if (MERGED_BY_KEY.has(key) && isJsonObject(value) && isJsonObject(common)) {
 			const rest = Object.entries(value).filter(([name]) => !Object.hasOwn(common, name));
@@ -387,7 +387,7 @@ function putDeploymentOptions(conversion, model, inCode, override) {
 		});
 		else if (Object.hasOwn(deploymentOptions, key)) conversion.moved.put([...model, key], withoutNulls(from.value), from.place);
 		else {
-			const help = Object.hasOwn(movedModelKeys, key) ? movedModelKeys[key] : void 0;
+			const help = ownEntry(movedModelKeys, key);
 			const lost = {
 				name: key,
 				from,
@@ -459,7 +459,7 @@ function putLlmConfig(conversion, id, config, override) {
 		if (SAME_NAME.has(key)) conversion.moved.put([...model, key], withoutNulls(from.value), from.place);
 		else if (key === "engine_kwargs") putEngineKwargs(conversion, model, from, source);
 		else if (key !== "llm_engine" || from.value !== "vLLM") {
-			const help = Object.hasOwn(movedModelKeys, key) ? movedModelKeys[key] : void 0;
+			const help = ownEntry(movedModelKeys, key);
 			const lost = {
 				name: key,
 				from,
@@ -508,7 +508,7 @@ function putEngineKwargs(conversion, model, kwargs, source) {
 	const known = catalogueFor("2.60.0")?.arguments ?? {};
 	for (const key of Object.keys(kwargs.value)) {
 		const from = childOf(kwargs, key);
-		const owned = ownership(key, Object.hasOwn(known, key) ? known[key] : void 0);
+		const owned = ownership(key, ownEntry(known, key));
 		if (key === "revision" && isHubId(source)) conversion.moved.put([...model, "revision"], from.value, from.place);
 		else if (owned !== void 0 && from.value !== owned.harmless) {
 			const { message, help, severity } = owned;

@@ -1,5 +1,5 @@
-import { $ as neutralLine, et as neutralText } from "./start.js";
-import { d as gib } from "./fit.js";
+import { $ as neutralLine, et as neutralText, tt as ownEntry } from "./start.js";
+import { f as gib } from "./fit.js";
 import { a as targetFits, c as wholeNumber, i as requestsText, n as bytesText, o as tokensText, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 const { styleText } = process.getBuiltinModule("node:util");
 
@@ -27,7 +27,7 @@ function memoryParts({ terms, gpu }) {
 	let taken = 0;
 	for (const { name, bytes } of terms) {
 		if (bytes === null) return [];
-		const part = PART_OF[name] ?? "other";
+		const part = ownEntry(PART_OF, name) ?? "other";
 		sums.set(part, (sums.get(part) ?? 0) + bytes);
 		taken += bytes;
 	}
@@ -161,7 +161,7 @@ function termLine({ name, bytes, low, high, basis, source }) {
 	const size = bytes === null ? "?" : gib(bytes);
 	const band = low === void 0 || high === void 0 ? "" : `, ${gib(Math.max(0, low))} to ${gib(Math.max(0, high))}`;
 	const why = basis === "unknown" ? `: ${source}` : "";
-	return neutralLine(`${(TERM_WORDS[name] ?? name).padEnd(22)} ${size.padStart(9)}  ${basis}${band}${why}`);
+	return neutralLine(`${(ownEntry(TERM_WORDS, name) ?? name).padEnd(22)} ${size.padStart(9)}  ${basis}${band}${why}`);
 }
 function room(fit) {
 	const { kv_tokens: tokens, max_concurrency: requests, max_model_len: wanted, largest_max_model_len: longest } = fit;

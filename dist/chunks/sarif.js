@@ -1,4 +1,4 @@
-import { dt as codes, ft as docsAddress } from "./open.js";
+import { dt as docsAddress, ut as codes } from "./open.js";
 import { et as neutralText } from "./start.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 

@@ -1,4 +1,4 @@
-import { F as Document } from "./start.js";
+import { N as Document } from "./start.js";
 import { n as portableText, t as PORTABLE } from "./portable-yaml.js";
 
 // src/ray/serve-yaml.ts

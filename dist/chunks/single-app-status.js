@@ -1,17 +1,18 @@
-import { N as deploymentName } from "./check.js";
+import { tt as ownEntry } from "./start.js";
+import { M as deploymentName } from "./check.js";
 
 // src/cli/commands/single-app-status.ts
 /** What serves of a fleet with `layout: single_app`, which has no gateway and no record. Undefined when it is not there. */
 async function singleAppStatus(reached, details, probe) {
 	const { fleet } = reached;
-	const application = details.applications[fleet.name];
+	const application = ownEntry(details.applications, fleet.name);
 	if (application === void 0 || application.status === "DELETING") return void 0;
 	const models = [];
 	const smoke = [];
 	const findings = [];
 	for (const model of fleet.models) {
 		const results = probe ? await asked(reached, model.id, model.task) : [];
-		const status = application.deployments[deploymentName(model.id)]?.status ?? "not there";
+		const status = ownEntry(application.deployments, deploymentName(model.id))?.status ?? "not there";
 		const ok = probe ? results.every((result) => result.ok) : status === "HEALTHY";
 		smoke.push(...results);
 		models.push({

@@ -1,4 +1,4 @@
-import { N as deploymentName } from "./check.js";
+import { M as deploymentName } from "./check.js";
 import { z as OWNER_VARIABLE } from "./open.js";
 
 // src/ray/single-app.ts

@@ -121,6 +121,15 @@ function orList(words) {
 	return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
+// src/diagnostics/own-entry.ts
+/**
+* The entry of a name in a table or map: never what all objects inherit, such as `constructor`. The only way to look up
+* with a name that is not in the code itself; test/house/own-entries.test.ts keeps it so.
+*/
+function ownEntry(map, name) {
+	return map !== void 0 && Object.hasOwn(map, name) ? map[name] : void 0;
+}
+
 // src/diagnostics/render/neutral.ts
 const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /**
@@ -463,6 +472,245 @@ function isLegacyList(value) {
 	return Array.isArray(value) && value.some((entry) => isJsonObject(entry) && Object.hasOwn(entry, "model_id"));
 }
 
+// src/load/find-config.ts
+const DATA_FILES = [
+	"models.config.yaml",
+	"models.config.yml",
+	"models.config.json",
+	"models.config.jsonc"
+];
+const SCRIPT_FILES = [
+	"models.config.ts",
+	"models.config.mts",
+	"models.config.js",
+	"models.config.mjs"
+];
+/**
+* Looks for a config file in a folder and the ones above it, up to the root of the repository (the folder that holds
+* `.git`), or of the file system when there is no repository.
+*/
+function findConfig(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		const names = new Set(namesIn(at));
+		const found = [...SCRIPT_FILES, ...DATA_FILES].filter((name) => names.has(name));
+		const [first, second, third] = found;
+		if (first !== void 0) {
+			if (second === void 0) return {
+				kind: "found",
+				path: join(at, first)
+			};
+			if (third === void 0 && isScript(first) && !isScript(second)) return {
+				kind: "pair",
+				script: join(at, first),
+				data: join(at, second)
+			};
+			return {
+				kind: "none",
+				file: join(at, first),
+				finding: severalFiles(found)
+			};
+		}
+		if (existsSync(join(at, ".git")) || dirname(at) === at) return nothingFound(folder);
+	}
+}
+function isScript(path) {
+	return /\.[cm]?[jt]s$/u.test(path);
+}
+/** Said of config files that cannot all count. */
+function severalFiles(paths) {
+	const names = paths.map((path) => basename(path));
+	return {
+		code: "RF103",
+		message: `The folder holds ${names.join(" and ")}`,
+		path: [],
+		help: names.some(isScript) ? "Name one, remove the others, or let `rayfleet synth --config-out` make the data file of the script." : "Name one, or remove the others."
+	};
+}
+function nothingFound(folder) {
+	return {
+		kind: "none",
+		file: folder,
+		finding: {
+			code: "RF102",
+			message: "There is no models.config.yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs here or above",
+			path: [],
+			help: "Name the file."
+		}
+	};
+}
+function namesIn(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+
+// src/load/scalar-text.ts
+/** Text that every YAML reader takes for itself when it has no quotes. */
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*$/u;
+const NOT_PLAIN = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
+/** A key in the way that the one it replaces is written; `first` is the first character of that one. */
+function keyText(key, first, syntax) {
+	return stringText(key, first, syntax);
+}
+/** A value in the way that the one it replaces is written. */
+function scalarText(value, written, syntax) {
+	if (typeof value !== "string") return JSON.stringify(value);
+	return written.trim() !== "" && Number(written) === Number(value) ? JSON.stringify(written) : stringText(value, written.charAt(0), syntax);
+}
+function stringText(text, first, syntax) {
+	if (syntax === "json" || first === "\"") return JSON.stringify(text);
+	const isPlain = PLAIN.test(text) && !NOT_PLAIN.test(text);
+	if (first === "'" && /^[\x20-\x7e]*$/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
+	return isPlain ? text : JSON.stringify(text);
+}
+
+// src/load/written-entry.ts
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Behind the value of a key, or behind its colon when it has none. */
+function endOf({ value, usedAt }, key, text) {
+	if (usedAt !== void 0 && /^\s*:\s*$/u.test(text.slice(key.end, usedAt.start)) && usedAt.start > key.end) return usedAt.end;
+	const written = text.slice(value.start, value.end);
+	const end = value.start + (/^[|>]/u.test(written) ? written.replace(/\r?\n$/u, "") : written.trimEnd()).length;
+	if (end > key.end) return end;
+	return key.end + (/^[ \t]*:/u.exec(text.slice(key.end, key.end + 100))?.[0].length ?? 0);
+}
+/** Nothing but white space and comments. */
+function isBlank(text) {
+	return isWhite(text.replace(/(?<=^|\s)#.*$/gmu, ""));
+}
+function isWhite(text) {
+	return text.trim() === "";
+}
+function restOfLineIsBlank(text, at) {
+	return isBlank(text.slice(at, nextLine(text, at)));
+}
+function nextLine(text, at) {
+	const newline = text.indexOf("\n", at);
+	return newline === -1 ? text.length : newline + 1;
+}
+/** The next character that is neither white space nor in a comment. */
+function skipBlank(text, at, syntax) {
+	const blank = syntax === "json" ? /\s*/uy : /(?:\s+(?:#[^\n]*)?)*/uy;
+	blank.lastIndex = at;
+	return at + (blank.exec(text)?.[0].length ?? 0);
+}
+
+// src/load/add-entry.ts
+/**
+* Writes a key and its value behind another one of the map, in its layout. Undefined where the map is not written at
+* its path alone: an anchor, an alias or a merge key would bring the new key to other places, or it from others.
+*/
+function additionOf({ path, value, behind }, text, root, syntax) {
+	const found = deepestMap(root, path);
+	if (found === void 0 || syntax === "script") return void 0;
+	const { map, missing } = found;
+	const written = text.slice(map.value.start, map.value.end);
+	if (isMarked(map, text) || /(?:^|[\s{,"'])<<["']?\s*:/u.test(written)) return void 0;
+	const sibling = siblingIn(map, behind, text);
+	if (sibling === void 0 || isElsewhere(sibling, root, map)) return void 0;
+	return written.startsWith("{") ? inFlow(sibling, missing, value, text, syntax) : inBlock(sibling, missing, value, text, syntax);
+}
+/** The innermost map of the path that is there, and the keys that are not. */
+function deepestMap(root, path) {
+	let map = root;
+	for (const [depth, key] of path.entries()) {
+		if (map.usedAt !== void 0) return void 0;
+		const next = map.entries?.get(key);
+		if (next === void 0) {
+			const missing = path.slice(depth).filter((one) => typeof one === "string");
+			return missing.length === path.length - depth ? {
+				map,
+				missing
+			} : void 0;
+		}
+		map = next;
+	}
+}
+/** True when there is an anchor or a tag before the map, or what may be one. */
+function isMarked({ key, value }, text) {
+	return /(?:^|[\s:[,-])[&!]/u.test(text.slice(key?.end ?? Math.max(0, value.start - 200), value.start));
+}
+function siblingIn({ entries, value }, behind, text) {
+	const written = [];
+	for (const [name, place] of entries ?? []) {
+		const { key } = place;
+		if (key === void 0 || !contains(value, key)) return void 0;
+		written.push({
+			name,
+			start: key.start,
+			end: endOf(place, key, text)
+		});
+	}
+	return written.find(({ name }) => name === behind) ?? written.toSorted((one, other) => one.start - other.start).at(-1);
+}
+/** True when aliases bring the key to another map as well. */
+function isElsewhere(sibling, place, map) {
+	if (place === map) return false;
+	const inner = [...place.entries?.values() ?? []];
+	return inner.some(({ key }) => key?.start === sibling.start) || inner.some((one) => isElsewhere(sibling, one, map));
+}
+function inBlock({ start, end }, missing, value, text, syntax) {
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const before = text.slice(lineStart, start);
+	if (!/^ *(?:- +)*$/u.test(before) || !restOfLineIsBlank(text, end)) return void 0;
+	if (/[|>][-+1-9]{0,2}[ \t]*(?:#.*)?$/mu.test(text.slice(start, end))) return void 0;
+	const indent = " ".repeat(before.length);
+	const first = text.charAt(start);
+	const lines = missing.map((key, depth) => {
+		const head = `${indent}${"  ".repeat(depth)}${keyText(key, first, syntax)}:`;
+		return depth === missing.length - 1 ? `${head} ${scalarText(value, "", syntax)}` : head;
+	});
+	const at = nextLine(text, end);
+	const eol = lineEnd(text, lineStart);
+	return [{
+		start: at,
+		end: at,
+		text: text.charAt(at - 1) !== "\n" ? eol + lines.join(eol) : lines.map((line) => line + eol).join("")
+	}];
+}
+function inFlow({ start, end }, missing, value, text, syntax) {
+	const first = text.charAt(start);
+	const entry = missing.reduceRight((inner, key, depth) => {
+		const one = `${keyText(key, first, syntax)}: ${inner}`;
+		return depth === 0 ? one : `{ ${one} }`;
+	}, scalarText(value, first === "'" || first === "\"" ? first : "", syntax));
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const before = text.slice(lineStart, start);
+	const behind = skipBlank(text, end, syntax);
+	if (lineStart > 0 && isWhite(before)) {
+		const eol = lineEnd(text, lineStart);
+		const next = nextLine(text, end);
+		if (text.charAt(behind) === "," && behind < next && restOfLineIsBlank(text, behind + 1)) return [{
+			start: next,
+			end: next,
+			text: `${before}${entry},${eol}`
+		}];
+		if (text.charAt(behind) === "}" && behind >= next) return [{
+			start: end,
+			end,
+			text: ","
+		}, {
+			start: next,
+			end: next,
+			text: `${before}${entry}${eol}`
+		}];
+	}
+	return [{
+		start: end,
+		end,
+		text: `, ${entry}`
+	}];
+}
+function lineEnd(text, lineStart) {
+	const end = text.indexOf("\n", lineStart);
+	const known = end === -1 ? text.indexOf("\n") : end;
+	return known > 0 && text.charAt(known - 1) === "\r" ? "\r\n" : "\n";
+}
+
 // src/load/remove-entry.ts
 /**
 * Removes a key and its value with what belongs to them: their lines and a comment behind them in block style, one comma
@@ -499,17 +747,6 @@ function mapWith(key, place) {
 		const inner = mapWith(key, one);
 		if (inner !== void 0) return inner;
 	}
-}
-function contains(outer, inner) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Behind the value of a key, or behind its colon when it has none. */
-function endOf({ value, usedAt }, key, text) {
-	if (usedAt !== void 0 && /^\s*:\s*$/u.test(text.slice(key.end, usedAt.start)) && usedAt.start > key.end) return usedAt.end;
-	const written = text.slice(value.start, value.end);
-	const end = value.start + (/^[|>]/u.test(written) ? written.replace(/\r?\n$/u, "") : written.trimEnd()).length;
-	if (end > key.end) return end;
-	return key.end + (/^[ \t]*:/u.exec(text.slice(key.end, key.end + 100))?.[0].length ?? 0);
 }
 function fromBlock({ start, end, siblings, map }, text) {
 	if (isBlank(text.slice(map.start, start)) && isBlank(text.slice(end, Math.max(end, map.end)))) return [{
@@ -579,46 +816,6 @@ function fromFlow({ start, end, siblings }, text, syntax) {
 		text: ""
 	}] : void 0;
 }
-/** Nothing but white space and comments. */
-function isBlank(text) {
-	return isWhite(text.replace(/(?<=^|\s)#.*$/gmu, ""));
-}
-function isWhite(text) {
-	return text.trim() === "";
-}
-function restOfLineIsBlank(text, at) {
-	return isBlank(text.slice(at, nextLine(text, at)));
-}
-function nextLine(text, at) {
-	const newline = text.indexOf("\n", at);
-	return newline === -1 ? text.length : newline + 1;
-}
-/** The next character that is neither white space nor in a comment. */
-function skipBlank(text, at, syntax) {
-	const blank = syntax === "json" ? /\s*/uy : /(?:\s+(?:#[^\n]*)?)*/uy;
-	blank.lastIndex = at;
-	return at + (blank.exec(text)?.[0].length ?? 0);
-}
-
-// src/load/scalar-text.ts
-/** Text that every YAML reader takes for itself when it has no quotes. */
-const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*$/u;
-const NOT_PLAIN = /^(?:true|false|null|yes|no|on|off|y|n)$/iu;
-/** A key in the way that the one it replaces is written; `first` is the first character of that one. */
-function keyText(key, first, syntax) {
-	return stringText(key, first, syntax);
-}
-/** A value in the way that the one it replaces is written. */
-function scalarText(value, written, syntax) {
-	if (typeof value !== "string") return JSON.stringify(value);
-	return written.trim() !== "" && Number(written) === Number(value) ? JSON.stringify(written) : stringText(value, written.charAt(0), syntax);
-}
-function stringText(text, first, syntax) {
-	if (syntax === "json" || first === "\"") return JSON.stringify(text);
-	const isPlain = PLAIN.test(text) && !NOT_PLAIN.test(text);
-	if (first === "'" && /^[\x20-\x7e]*$/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
-	return isPlain ? text : JSON.stringify(text);
-}
 
 // src/load/repair-edits.ts
 /** Repairs as edits of the text that keep its comments and layout; undefined where one of them cannot be made so. */
@@ -629,7 +826,7 @@ function repairEdits(repairs, { lines, root, syntax, shares }) {
 		const made = editsOf(repair, lines.text, root, syntax);
 		if (made === void 0 || made.some((edit) => edits.some((other) => overlap(edit, other)))) return void 0;
 		edits.push(...made);
-		if (shares) sharedBy.push(...othersAt(made, repair.path, root));
+		if (shares && repair.kind !== "add_key") sharedBy.push(...othersAt(made, repair.path, root));
 	}
 	return {
 		edits: edits.map(({ start, end, text }) => ({
@@ -643,6 +840,7 @@ function repairEdits(repairs, { lines, root, syntax, shares }) {
 	};
 }
 function editsOf(repair, text, root, syntax) {
+	if (repair.kind === "add_key") return additionOf(repair, text, root, syntax);
 	const place = placeAt(root, repair.path);
 	if (place === void 0) return void 0;
 	switch (repair.kind) {
@@ -693,7 +891,7 @@ function othersAt(edits, repaired, root) {
 
 // src/load/places.ts
 function createSource(file, lines, root) {
-	const syntax = file.toLowerCase().endsWith(".json") ? "json" : "yaml";
+	const syntax = isScript(file) ? "script" : /\.jsonc?$/iu.test(file) ? "json" : "yaml";
 	let shares;
 	return {
 		file,
@@ -7273,80 +7471,6 @@ function replacement(from, to) {
 	return from.toLowerCase() === to.toLowerCase() ? .1 : 2;
 }
 
-// src/load/find-config.ts
-const DATA_FILES = [
-	"models.config.yaml",
-	"models.config.yml",
-	"models.config.json",
-	"models.config.jsonc"
-];
-const SCRIPT_FILES = [
-	"models.config.ts",
-	"models.config.mts",
-	"models.config.js",
-	"models.config.mjs"
-];
-/**
-* Looks for a config file in a folder and the ones above it, up to the root of the repository (the folder that holds
-* `.git`), or of the file system when there is no repository.
-*/
-function findConfig(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		const names = new Set(namesIn(at));
-		const found = [...SCRIPT_FILES, ...DATA_FILES].filter((name) => names.has(name));
-		const [first, second, third] = found;
-		if (first !== void 0) {
-			if (second === void 0) return {
-				kind: "found",
-				path: join(at, first)
-			};
-			if (third === void 0 && isScript(first) && !isScript(second)) return {
-				kind: "pair",
-				script: join(at, first),
-				data: join(at, second)
-			};
-			return {
-				kind: "none",
-				file: join(at, first),
-				finding: severalFiles(found)
-			};
-		}
-		if (existsSync(join(at, ".git")) || dirname(at) === at) return nothingFound(folder);
-	}
-}
-function isScript(path) {
-	return /\.[cm]?[jt]s$/u.test(path);
-}
-/** Said of config files that cannot all count. */
-function severalFiles(paths) {
-	const names = paths.map((path) => basename(path));
-	return {
-		code: "RF103",
-		message: `The folder holds ${names.join(" and ")}`,
-		path: [],
-		help: names.some(isScript) ? "Name one, remove the others, or let `rayfleet synth --config-out` make the data file of the script." : "Name one, or remove the others."
-	};
-}
-function nothingFound(folder) {
-	return {
-		kind: "none",
-		file: folder,
-		finding: {
-			code: "RF102",
-			message: "There is no models.config.yaml, .yml, .json, .jsonc, .ts, .mts, .js or .mjs here or above",
-			path: [],
-			help: "Name the file."
-		}
-	};
-}
-function namesIn(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-
 // src/load/read-file.ts
 /** Bytes of a UTF-16 code unit in UTF-8, at most. */
 const MAX_BYTES = MAX_LENGTH * 3;
@@ -7541,7 +7665,7 @@ function legacyVariable(env) {
 	return isSet(env, "MODEL_ID") ? SINGLE : void 0;
 }
 function isSet(env, name) {
-	return (env[name] ?? "").trim() !== "";
+	return (ownEntry(env, name) ?? "").trim() !== "";
 }
 
 // src/load/repository-root.ts
@@ -7781,7 +7905,7 @@ function attachCluster(target, env, givenToken) {
 	});
 }
 function tokenOf(target, env, given) {
-	const trimmed = (given ?? (target.tokenEnv === void 0 ? void 0 : env[target.tokenEnv]))?.trim();
+	const trimmed = (given ?? (target.tokenEnv === void 0 ? void 0 : ownEntry(env, target.tokenEnv)))?.trim();
 	return trimmed === "" ? void 0 : trimmed;
 }
 function problemOf(address) {
@@ -8348,7 +8472,7 @@ function isSame(one, other) {
 	if (one.method !== other.method || one.url !== other.url) return false;
 	const names = Object.keys(one.headers);
 	if (names.length !== Object.keys(other.headers).length) return false;
-	return names.every((name) => one.headers[name] === other.headers[name]);
+	return names.every((name) => ownEntry(one.headers, name) === ownEntry(other.headers, name));
 }
 
 // src/cli/live-request.ts
@@ -8361,7 +8485,7 @@ function liveRequest(config, { target: asked, env, rayToken, mask }) {
 	if (!isJsonObject(targets)) return void 0;
 	const [only, second] = Object.keys(targets);
 	const name = asked ?? (second === void 0 ? only : void 0);
-	const target = name !== void 0 && Object.hasOwn(targets, name) ? targets[name] : void 0;
+	const target = name === void 0 ? void 0 : ownEntry(targets, name);
 	if (name === void 0 || !isJsonObject(target) || target["kind"] !== "cluster") return void 0;
 	const { address, token_env: tokenEnv } = target;
 	if (typeof address !== "string" || tokenEnv !== void 0 && typeof tokenEnv !== "string") return void 0;
@@ -8564,4 +8688,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { neutralLine as $, finishLoading as A, isSeq as B, readConfigFile as C, suggest as D, isScript as E, Document as F, RESERVED_KEY as G, createSource as H, Scalar as I, lineAt as J, isJsonObject as K, visit$1 as L, refuseText as M, readDocument as N, suggestOnly as O, parseAllDocuments as P, rangeOf as Q, isMap as R, withMark as S, findConfig as T, isLegacyList as U, secretFindings as V, readJson as W, offsetAt as X, linesOf as Y, positionAt as Z, isSet as _, optionTexts as a, withoutTokens as at, isMadeOf as b, authorization as c, found as d, neutralText as et, readGiven as f, SINGLE as g, LIST as h, optionText as i, withTokensStarred as it, loadConfig as j, loadAnyConfig as k, attachCluster as l, repositoryRoot as m, dataOnlyReason as n, quote as nt, nodeTransport as o, systemClock as ot, locateConfig as p, emptySource as q, commandMachine as r, findTokens as rt, APPLICATIONS_PATH as s, packageVersion as st, run as t, orList as tt, failed as u, legacyVariable as v, readRegularText as w, scriptOf as x, dataOf as y, isScalar as z };
+export { neutralLine as $, refuseText as A, createSource as B, readConfigFile as C, loadAnyConfig as D, suggestOnly as E, visit$1 as F, RESERVED_KEY as G, isScript as H, isMap as I, lineAt as J, isJsonObject as K, isScalar as L, parseAllDocuments as M, Document as N, finishLoading as O, Scalar as P, rangeOf as Q, isSeq as R, withMark as S, suggest as T, isLegacyList as U, findConfig as V, readJson as W, offsetAt as X, linesOf as Y, positionAt as Z, isSet as _, optionTexts as a, withTokensStarred as at, isMadeOf as b, authorization as c, packageVersion as ct, found as d, neutralText as et, readGiven as f, SINGLE as g, LIST as h, optionText as i, findTokens as it, readDocument as j, loadConfig as k, attachCluster as l, repositoryRoot as m, dataOnlyReason as n, orList as nt, nodeTransport as o, withoutTokens as ot, locateConfig as p, emptySource as q, commandMachine as r, quote as rt, APPLICATIONS_PATH as s, systemClock as st, run as t, ownEntry as tt, failed as u, legacyVariable as v, readRegularText as w, scriptOf as x, dataOf as y, secretFindings as z };

@@ -1,6 +1,6 @@
+import { F as Unreadable } from "./open.js";
 import { En as safeParse } from "./api.js";
 import { _ as transform, f as optional, g as string, h as record, i as boolean, l as nullish, m as prefault, p as pipe, r as array, s as looseObject, u as number } from "./schemas2.js";
-import { F as Unreadable } from "./open.js";
 
 // src/ray/state-api.ts
 /** Rows of the State API come three objects deep (`/api/v0/...?detail=1`). */

@@ -1,3 +1,5 @@
+import { tt as ownEntry } from "./start.js";
+
 // src/cli/use-proxy.ts
 const PROXIES = [
 	"HTTPS_PROXY",
@@ -10,7 +12,7 @@ const PROXIES = [
 * tell when this Node cannot.
 */
 function useProxy(env) {
-	if (!PROXIES.some((name) => (env[name] ?? "") !== "")) return void 0;
+	if (!PROXIES.some((name) => (ownEntry(env, name) ?? "") !== "")) return void 0;
 	const http = process.getBuiltinModule("node:http");
 	if (typeof http.setGlobalProxyFromEnv === "function") {
 		http.setGlobalProxyFromEnv(env);

@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { quote } from "../diagnostics/quote.ts";
 
 interface InputEntry {
@@ -168,7 +169,7 @@ function linesIn(text: string): readonly string[] {
 }
 
 function valueOf(env: Environment, name: string): string {
-  return (env[inputVariable(name)] ?? "").trim();
+  return (ownEntry(env, inputVariable(name)) ?? "").trim();
 }
 
 function oneOf<Value extends string>(

@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Marker } from "../github/marker.ts";
 import type { Plan } from "../plan/plan.ts";
 import { compareReview, type Review } from "../report/review.ts";
@@ -19,7 +20,10 @@ export async function findReview(
   // The comment of a deploy that is run again keeps what the check had shown.
   const reviewed = (earlier?.kind === "check" ? earlier.digests : earlier?.reviewed) ?? {};
   const byHand = session.event.name !== "push" && earlier === undefined;
-  return { review: byHand ? undefined : compareReview(reviewed[target] ?? reviewed[""], plan.digest), reviewed };
+  return {
+    review: byHand ? undefined : compareReview(ownEntry(reviewed, target) ?? reviewed[""], plan.digest),
+    reviewed,
+  };
 }
 
 /** With `on-plan-mismatch: fail`, what was not reviewed is not deployed; a run started by hand needs no review. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { FinalState } from "../github/deployment.ts";
 import type { Marker } from "../github/marker.ts";
 import { deployHeadline } from "../report/deploy-headline.ts";
@@ -68,7 +69,7 @@ export async function runDeploy(
   }
   const failure = await phases.end();
   if (failure !== undefined) channel.leftOut.push(crash(failure));
-  const state = finalStates[result.decision] ?? (result.ok ? "success" : "error");
+  const state = ownEntry(finalStates, result.decision) ?? (result.ok ? "success" : "error");
   await channel.endDeployment(state, deployHeadline(result).replaceAll("`", ""));
   const blocks = reportBlocks(result, context, review);
   if (comments) await channel.comment(markerOf(session, "deploy", configFile, result, reviewed), blocks, true);

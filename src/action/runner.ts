@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { neutralText } from "../diagnostics/render/neutral.ts";
 
 /** What the runner gives a step to speak with. */
@@ -30,7 +31,7 @@ export function createRunner(ports: RunnerPorts): Runner {
     return shown;
   };
   const appendTo = (variable: string, text: string): void => {
-    const path = ports.env[variable];
+    const path = ownEntry(ports.env, variable);
     if (path !== undefined && path !== "") ports.appendFile(path, text);
   };
   // A delimiter that cannot be guessed: values come from models and configs.

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { applicationsRequest } from "../ray/applications-request.ts";
 import type { AheadRequest } from "../ray/request-ahead.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
@@ -16,7 +17,7 @@ export function liveRequest(
   if (!isJsonObject(targets)) return undefined;
   const [only, second] = Object.keys(targets);
   const name = asked ?? (second === undefined ? only : undefined);
-  const target = name !== undefined && Object.hasOwn(targets, name) ? targets[name] : undefined;
+  const target = name === undefined ? undefined : ownEntry(targets, name);
   if (name === undefined || !isJsonObject(target) || target["kind"] !== "cluster") return undefined;
   const { address, token_env: tokenEnv } = target;
   if (typeof address !== "string" || (tokenEnv !== undefined && typeof tokenEnv !== "string")) return undefined;

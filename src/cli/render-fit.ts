@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { neutralLine, neutralText } from "../diagnostics/render/neutral.ts";
 import { gib } from "../fit/amounts.ts";
 import type { Verdict } from "../fit/fit-model.ts";
@@ -136,7 +137,7 @@ function termLine({ name, bytes, low, high, basis, source }: FitOnTarget["terms"
   const size = bytes === null ? "?" : gib(bytes);
   const band = low === undefined || high === undefined ? "" : `, ${gib(Math.max(0, low))} to ${gib(Math.max(0, high))}`;
   const why = basis === "unknown" ? `: ${source}` : "";
-  return neutralLine(`${(TERM_WORDS[name] ?? name).padEnd(22)} ${size.padStart(9)}  ${basis}${band}${why}`);
+  return neutralLine(`${(ownEntry(TERM_WORDS, name) ?? name).padEnd(22)} ${size.padStart(9)}  ${basis}${band}${why}`);
 }
 
 function room(fit: FitOnTarget): readonly string[] {

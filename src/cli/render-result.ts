@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { neutralText } from "../diagnostics/render/neutral.ts";
 import { type Effect, type Plan, type PlanStep, UNTRACKED } from "../plan/plan.ts";
 import type { CommandResult } from "../report/result.ts";
@@ -33,7 +34,7 @@ export function renderResult(result: CommandResult): string {
   if (result.plan !== undefined && result.plan.steps.length > 0) parts.push(planLines(result.plan));
   if (result.smoke !== undefined && result.smoke.length > 0) parts.push(result.smoke.map(smokeLine).join("\n"));
   if (result.models !== undefined && result.models.length > 0) parts.push(modelLines(result));
-  const outcome = OUTCOMES[result.decision] ?? result.decision;
+  const outcome = ownEntry(OUTCOMES, result.decision) ?? result.decision;
   const where =
     result.endpoint_url !== undefined && result.ok && result.models !== undefined ? ` ${result.endpoint_url}/v1` : "";
   parts.push(outcome + where);

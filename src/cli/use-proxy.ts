@@ -1,3 +1,5 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
+
 const PROXIES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
 
 /**
@@ -5,7 +7,7 @@ const PROXIES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
  * tell when this Node cannot.
  */
 export function useProxy(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (!PROXIES.some((name) => (env[name] ?? "") !== "")) return undefined;
+  if (!PROXIES.some((name) => (ownEntry(env, name) ?? "") !== "")) return undefined;
   const http = process.getBuiltinModule("node:http");
   if (typeof http.setGlobalProxyFromEnv === "function") {
     http.setGlobalProxyFromEnv(env);

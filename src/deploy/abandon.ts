@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { gatewayApplicationName } from "../gateway/application.ts";
 import type { GatewayUserConfig, ReleasedModel } from "../gateway/user-config.ts";
 import { changedPaths } from "../plan/application-difference.ts";
@@ -71,7 +72,7 @@ function gatewayEntry(
 
 /** What has to be sent so that a version is as it was: all of it when it was stopped, its options when they changed. */
 function entryToRestore({ app, entry }: ReleasedModel, now: ServeDetails): ServeApplication | undefined {
-  const deployed = now.applications[app]?.deployed_app_config;
+  const deployed = ownEntry(now.applications, app)?.deployed_app_config;
   if (deployed === undefined || deployed === null) return entry;
   const restored = { ...deployed, ...(entry.deployments === undefined ? {} : { deployments: entry.deployments }) };
   return changedPaths(deployed, restored).length === 0 ? undefined : restored;
@@ -79,8 +80,8 @@ function entryToRestore({ app, entry }: ReleasedModel, now: ServeDetails): Serve
 
 /** Stopped, or started again by a deploy that was interrupted while it put this back. */
 export function isStarting({ app, deployment }: ReleasedModel, now: ServeDetails): boolean {
-  const application = now.applications[app];
+  const application = ownEntry(now.applications, app);
   if (application === undefined || application.status === "DELETING") return true;
-  const replicas = application.deployments[deployment]?.replicas ?? [];
+  const replicas = ownEntry(application.deployments, deployment)?.replicas ?? [];
   return application.status === "DEPLOYING" && replicas.every((replica) => replica.state !== "RUNNING");
 }

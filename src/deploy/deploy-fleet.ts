@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Release } from "../gateway/user-config.ts";
 import { type LiveFleet, readLiveFleet } from "../plan/live-fleet.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -89,7 +90,7 @@ export function wantedRelease(
   const generations = new Map<string, number>();
   const applications = new Map<string, ReturnType<typeof modelApplication>>();
   for (const model of fleet.models) {
-    const before = live?.record.release?.models[model.id]?.generation ?? 0;
+    const before = ownEntry(live?.record.release?.models, model.id)?.generation ?? 0;
     const generation = before + (restart.has(model.id) ? 1 : 0);
     if (generation > 0) generations.set(model.id, generation);
     const input = { fleetName: fleet.name, model, packageUri: packages.builder };

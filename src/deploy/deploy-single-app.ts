@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ReleasedModel } from "../gateway/user-config.ts";
 import { changedPaths } from "../plan/application-difference.ts";
 import { type Effect, type Plan, type PlanStep, withUntracked } from "../plan/plan.ts";
@@ -28,7 +29,8 @@ export async function deploySingleApp(cluster: ClusterContext, request: DeployRe
   const { fleet } = request;
   const timer = new PhaseTimer(cluster.clock);
   const entry = singleApplication(fleet);
-  const before = (await cluster.client.serveDetails()).applications[fleet.name]?.deployed_app_config ?? undefined;
+  const before =
+    ownEntry((await cluster.client.serveDetails()).applications, fleet.name)?.deployed_app_config ?? undefined;
   const plan = singlePlan(request, entry, before);
   const outcome = (
     decision: ReleaseOutcome["decision"],

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import type { ServeDetails } from "../ray/serve-details.ts";
 
@@ -7,7 +8,7 @@ import type { ServeDetails } from "../ray/serve-details.ts";
  */
 export function keepPackages(entries: readonly ServeApplication[], live: ServeDetails): readonly ServeApplication[] {
   return entries.map((entry) => {
-    const running = live.applications[entry.name]?.deployed_app_config;
+    const running = ownEntry(live.applications, entry.name)?.deployed_app_config;
     const modules = running?.runtime_env?.["py_modules"];
     if (modules === undefined) return entry;
     return { ...entry, runtime_env: { ...entry.runtime_env, py_modules: modules } };

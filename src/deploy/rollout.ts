@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { GatewayUserConfig, Journal, Release, ReleasedModel } from "../gateway/user-config.ts";
 import type { LiveFleet } from "../plan/live-fleet.ts";
 import type { Effect, Plan } from "../plan/plan.ts";
@@ -64,7 +65,7 @@ export class Rollout {
   }
 
   wantedModel(id: string): ReleasedModel {
-    const model = this.#wanted.models[id];
+    const model = ownEntry(this.#wanted.models, id);
     if (model === undefined) throw new Error(`Deploying ${this.#context.fleet}: ${id} is not in the release`);
     return model;
   }
@@ -236,12 +237,15 @@ export class Rollout {
   #failedStarts(): readonly string[] {
     const { applications, release } = this.#live.base;
     return Object.entries(this.#wanted.models)
-      .filter(([id, { app }]) => release?.models[id]?.app !== app && applications.get(app)?.status === "DEPLOY_FAILED")
+      .filter(
+        ([id, { app }]) =>
+          ownEntry(release?.models, id)?.app !== app && applications.get(app)?.status === "DEPLOY_FAILED",
+      )
       .map(([, { app }]) => app);
   }
 
   #serving(id: string): ReleasedModel | undefined {
-    const model = this.#live.base.release?.models[id];
+    const model = ownEntry(this.#live.base.release?.models, id);
     return model !== undefined && this.#live.base.applications.has(model.app) ? model : undefined;
   }
 
@@ -256,8 +260,8 @@ export class Rollout {
 function keepLiveVariants(wanted: Release, plan: Plan, live: LiveFleet): Release {
   const models: Record<string, ReleasedModel> = { ...wanted.models };
   for (const step of plan.steps) {
-    const before = step.model === null ? undefined : live.base.release?.models[step.model];
-    const model = step.model === null ? undefined : models[step.model];
+    const before = step.model === null ? undefined : ownEntry(live.base.release?.models, step.model);
+    const model = step.model === null ? undefined : ownEntry(models, step.model);
     const kept = step.effect === "nothing" || step.effect === "in_place";
     if (!kept || step.model === null || before?.eager_fallback !== true || model === undefined) continue;
     const { deployments } = model.entry;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Release } from "../gateway/user-config.ts";
 
 /**
@@ -11,7 +12,7 @@ export function startGroups(models: readonly string[], release: Release): readon
 }
 
 function sharesGpu(release: Release, id: string): boolean {
-  const bundles = release.models[id]?.start.bundles ?? [];
+  const bundles = ownEntry(release.models, id)?.start.bundles ?? [];
   return bundles.some((bundle) => {
     const gpu = bundle["GPU"] ?? 0;
     return gpu > 0 && gpu < 1;

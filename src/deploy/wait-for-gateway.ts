@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { GatewayUserConfig } from "../gateway/user-config.ts";
 import { REVISION_HEADER } from "../gateway/user-config.ts";
 import { GATEWAY_DEPLOYMENT, gatewayApplicationName } from "../gateway/application.ts";
@@ -25,7 +26,7 @@ export async function waitForGateway(context: DeployContext, table: GatewayUserC
   while (true) {
     context.signal.throwIfAborted();
     const { applications } = await context.client.serveDetails();
-    const application = applications[name];
+    const application = ownEntry(applications, name);
     if (application?.status === "DEPLOY_FAILED") return gatewayFailed(application);
     if (isSettled(application, table)) {
       healthySince ??= clock.now();

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ReleasedModel } from "../gateway/user-config.ts";
 import { notStarted, observeStart, type StartProgress } from "../ray/start-progress.ts";
 import type { PlacementGroup } from "../ray/state-api.ts";
@@ -43,7 +44,7 @@ export async function watchStarts(
       const before = progress.get(model) ?? notStarted;
       if (before.outcome === "ready") continue;
       const { app, deployment, start } = released;
-      const application = details.applications[app];
+      const application = ownEntry(details.applications, app);
       const seen = { application, placementGroups: groups };
       const now = observeStart(before, seen, { app, deployment, autoscaling: context.autoscaling });
       progress.set(model, now);

@@ -28,7 +28,9 @@ export interface Related {
 export type Repair =
   | { readonly kind: "rename_key"; readonly path: ConfigPath; readonly to: string }
   | { readonly kind: "set_value"; readonly path: ConfigPath; readonly value: string | number | boolean | null }
-  | { readonly kind: "remove_key"; readonly path: ConfigPath };
+  | { readonly kind: "remove_key"; readonly path: ConfigPath }
+  /** A key that is not there, written behind another one of its map; maps around it that are not there come with it. */
+  | { readonly kind: "add_key"; readonly path: ConfigPath; readonly value: string; readonly behind?: string };
 
 /** The text in a range is replaced by another; an empty text removes it. */
 export interface TextEdit {

@@ -42,8 +42,3 @@ export interface Catalogue {
   readonly arguments: Readonly<Record<string, Argument>>;
   readonly classes: Readonly<Record<string, ArgumentClass>>;
 }
-
-/** The entry of a name, never one that all objects have. */
-export function entryOf<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}

@@ -1,4 +1,5 @@
-import { entryOf, type Catalogue, type JsonType, type ValueType } from "./catalogue.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
+import type { Catalogue, JsonType, ValueType } from "./catalogue.ts";
 
 /** A mistake in a map of arguments, by the keys from that map on. */
 export type ArgumentIssue =
@@ -34,9 +35,9 @@ function checkKeys(
   catalogue: Catalogue,
   report: Report,
 ): void {
-  const isOpen = owner !== undefined && catalogue.classes[owner]?.open === true;
+  const isOpen = owner !== undefined && ownEntry(catalogue.classes, owner)?.open === true;
   for (const [key, value] of Object.entries(map)) {
-    const type = entryOf(fields, key) ?? (isOpen ? {} : undefined);
+    const type = ownEntry(fields, key) ?? (isOpen ? {} : undefined);
     if (type === undefined) {
       report({ kind: "unknown", path: [...path, key], ...(owner === undefined ? {} : { owner }) });
     } else if (value !== null) {
@@ -76,7 +77,7 @@ function checkMap(
   catalogue: Catalogue,
   report: Report,
 ): void {
-  const owner = type.class === undefined ? undefined : entryOf(catalogue.classes, type.class);
+  const owner = type.class === undefined ? undefined : ownEntry(catalogue.classes, type.class);
   if (owner !== undefined) {
     checkKeys(map, owner.fields, path, type.class, catalogue, report);
     return;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { releases } from "./releases.generated.ts";
 
@@ -6,7 +7,7 @@ const made = new Map<string, Catalogue>();
 /** The arguments of the vLLM that a release of Ray brings; a patch release brings the same. Undefined for others. */
 export function catalogueFor(ray: string): Catalogue | undefined {
   const minor = minorOf(ray);
-  const make = Object.hasOwn(releases, minor) ? releases[minor] : undefined;
+  const make = ownEntry(releases, minor);
   const catalogue = made.get(minor) ?? make?.();
   if (catalogue !== undefined) made.set(minor, catalogue);
   return catalogue;

@@ -1,5 +1,6 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { suggest } from "../diagnostics/suggest.ts";
-import { entryOf, type Catalogue } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 
 /** An argument in another spelling than a config has: that of a command line, or of other languages. */
 export interface Spelled {
@@ -16,13 +17,13 @@ export function spelled(name: string, catalogue: Catalogue): Spelled | undefined
   if (flag !== undefined) return { name: flag };
   const [whole = "", ...keys] = name.split(".");
   const snake = snakeCase(whole);
-  const argument = entryOf(catalogue.arguments, snake);
+  const argument = ownEntry(catalogue.arguments, snake);
   if (argument !== undefined) {
     if (keys.length === 0) return { name: snake };
     return argument.class === undefined ? undefined : { name: snake, key: keys.map(snakeCase).join(".") };
   }
   const positive = snake.replace(/^no_/u, "");
-  if (positive === snake || entryOf(catalogue.arguments, positive)?.type === undefined) return undefined;
+  if (positive === snake || ownEntry(catalogue.arguments, positive)?.type === undefined) return undefined;
   return { name: positive, negated: true };
 }
 

@@ -1,4 +1,5 @@
-import { entryOf, type Catalogue, type ValueType } from "./catalogue.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
+import type { Catalogue, ValueType } from "./catalogue.ts";
 import { isMap, type ArgumentPath } from "./check-arguments.ts";
 
 /** A text that vLLM looks up in a list and does not find there. */
@@ -31,19 +32,20 @@ function namesIn(
   catalogue: Catalogue,
 ): readonly UnknownName[] {
   return Object.entries(map).flatMap(([key, value]) => {
-    const type = entryOf(fields, key);
+    const type = ownEntry(fields, key);
     if (type === undefined) return [];
     const at = [...path, key];
     if (isMap(value)) {
-      const owner = type.class === undefined ? undefined : entryOf(catalogue.classes, type.class);
+      const owner = type.class === undefined ? undefined : ownEntry(catalogue.classes, type.class);
       if (owner !== undefined) return namesIn(value, owner.fields, at, catalogue);
       const { values } = type;
       return values === undefined
         ? []
         : Object.entries(value).flatMap(([name, one]) => lookedUp(one, values, [...at, name]));
     }
-    const loader = entryOf(loaders, key);
-    if (loader !== undefined && typeof map[loader] === "string" && map[loader] !== "") return [];
+    const loader = ownEntry(loaders, key);
+    const loaded = loader === undefined ? undefined : ownEntry(map, loader);
+    if (typeof loaded === "string" && loaded !== "") return [];
     return lookedUp(value, type, at);
   });
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { FitInput } from "./fit-model.ts";
 import { isMixtureOfExperts } from "./model/experts.ts";
 import { bytesPerToken, capacityOf, longestRequest, requestBytes, type KvCache } from "./kv/capacity.ts";
@@ -178,7 +179,7 @@ function loraSlots(args: FitInput["args"], engine: ResolvedEngine, shapes: Model
   return loraBytes(shapes.parts, {
     count: args.max_loras ?? 1,
     rank: args.max_lora_rank ?? DEFAULT_LORA_RANK,
-    bytesPerElement: dtypeBytes[dtype] ?? 2,
+    bytesPerElement: ownEntry(dtypeBytes, dtype) ?? 2,
   });
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { HubError, type HubErrorKind } from "./hub-error.ts";
 
 const LONGEST_TEXT = 200;
@@ -27,7 +28,7 @@ export function refusalOf(response: Response, doing: string, token: string | und
 function kindOf(status: number, code: string, said: string, withToken: boolean): HubErrorKind {
   if (said === "Invalid credentials in Authorization header") return "bad_token";
   if (said === "Access to this resource is disabled.") return "disabled";
-  const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
+  const known = ownEntry(byCode, code);
   if (known !== undefined) return known;
   if (status === 401) return withToken ? "bad_token" : "not_found";
   if (status === 403) return "forbidden";

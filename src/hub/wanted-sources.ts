@@ -1,4 +1,5 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { mapAt, mergedModels, type MergedModel } from "../resolve/merged-model.ts";
 import { isHubId } from "../resolve/model-source.ts";
 import { findWritten, writtenAt } from "../resolve/written-at.ts";
@@ -16,6 +17,8 @@ export interface SourceUse {
   readonly path: ConfigPath;
   /** Where the revision is written, or would be. */
   readonly revisionPath: ConfigPath;
+  /** What is written at `revisionPath` goes for this repository alone, on whatever target. */
+  readonly isOwn: boolean;
   readonly engineKwargs: JsonObject;
   readonly task: string;
 }
@@ -33,7 +36,7 @@ export function wantedSources(config: Config): readonly WantedSource[] {
   const wanted = new Map<string, { source: string; revision: string | null; uses: SourceUse[] }>();
   const targets = Object.keys(config.targets ?? {});
   for (const target of targets.length === 0 ? [undefined] : targets) {
-    for (const model of mergedModels(config, target === undefined ? undefined : config.targets?.[target])) {
+    for (const model of mergedModels(config, target === undefined ? undefined : ownEntry(config.targets, target))) {
       for (const { source, revision, use } of sourcesOf(config, target, model)) {
         const key = sourceKey(source, revision);
         const entry = wanted.get(key) ?? { source, revision, uses: [] };
@@ -71,6 +74,7 @@ function sourcesOf(config: Config, target: string | undefined, { id, json, confi
       role,
       path,
       revisionPath: written ?? beside,
+      isOwn: isOwn(config, id, at, path, written ?? beside),
       engineKwargs,
       task: model.task ?? "generate",
     };
@@ -91,6 +95,16 @@ function sourcesOf(config: Config, target: string | undefined, { id, json, confi
     if (isJsonObject(adapter)) add("adapter", adapter["path"], ["engine_kwargs", "lora_modules", index, "path"]);
   }
   return needed;
+}
+
+/** A default goes for other models, too, and a model's own key for other targets, where its source may be another. */
+function isOwn(config: Config, id: string, at: ConfigPath, path: ConfigPath, revision: ConfigPath): boolean {
+  if (revision[0] === "targets") return revision[3] === "models";
+  if (revision[0] !== "models") return false;
+  return [undefined, ...Object.keys(config.targets ?? {})].every((target) => {
+    const written = findWritten(config, target, id, at)?.path;
+    return written === undefined || samePath(written, path);
+  });
 }
 
 interface RevisionOf {

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { deploymentOptions } from "../schema/deployment-options.ts";
 import { isJsonObject } from "../schema/json.ts";
 import { movedModelKeys } from "../schema/moved-keys.ts";
@@ -34,7 +35,7 @@ export function putDeploymentOptions(
     } else if (Object.hasOwn(deploymentOptions, key)) {
       conversion.moved.put([...model, key], withoutNulls(from.value), from.place);
     } else {
-      const help = Object.hasOwn(movedModelKeys, key) ? movedModelKeys[key] : undefined;
+      const help = ownEntry(movedModelKeys, key);
       const lost = { name: key, from, near: model };
       notCarriedOver(conversion, help === undefined ? lost : { ...lost, help });
     }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { canonicalJson } from "../resolve/canonical-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../schema/json.ts";
 
@@ -17,7 +18,7 @@ export function hoistDefaults(config: JsonObject): JsonObject {
   for (const [key, value] of Object.entries(first)) {
     if (OF_ONE_MODEL.has(key)) continue;
     if (MERGED_BY_KEY.has(key)) {
-      const maps = bodies.map((body) => body[key]).filter(isJsonObject);
+      const maps = bodies.map((body) => ownEntry(body, key)).filter(isJsonObject);
       const inner = maps.length === bodies.length ? sharedEntries(maps) : {};
       if (Object.keys(inner).length > 0) shared[key] = inner;
     } else if (sameEverywhere(key, value, bodies)) shared[key] = value;
@@ -36,13 +37,13 @@ function sharedEntries(maps: readonly JsonObject[]): JsonObject {
 
 function sameEverywhere(key: string, value: JsonValue, maps: readonly JsonObject[]): boolean {
   const wanted = canonicalJson(value);
-  return maps.every((map) => Object.hasOwn(map, key) && canonicalJson(map[key]) === wanted);
+  return maps.every((map) => Object.hasOwn(map, key) && canonicalJson(ownEntry(map, key)) === wanted);
 }
 
 function without(model: JsonObject, shared: JsonObject): JsonObject {
   const kept: [string, JsonValue][] = [];
   for (const [key, value] of Object.entries(model)) {
-    const common = shared[key];
+    const common = ownEntry(shared, key);
     if (common === undefined) kept.push([key, value]);
     else if (MERGED_BY_KEY.has(key) && isJsonObject(value) && isJsonObject(common)) {
       const rest = Object.entries(value).filter(([name]) => !Object.hasOwn(common, name));

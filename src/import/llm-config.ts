@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { quote } from "../diagnostics/quote.ts";
 import { isHubId, isRelativePath } from "../resolve/model-source.ts";
 import { DEFAULT_RAY } from "../engine/default-ray.ts";
@@ -41,7 +42,7 @@ export function putLlmConfig(conversion: Conversion, id: Placed<string>, config:
     if (SAME_NAME.has(key)) conversion.moved.put([...model, key], withoutNulls(from.value), from.place);
     else if (key === "engine_kwargs") putEngineKwargs(conversion, model, from, source);
     else if (key !== "llm_engine" || from.value !== "vLLM") {
-      const help = Object.hasOwn(movedModelKeys, key) ? movedModelKeys[key] : undefined;
+      const help = ownEntry(movedModelKeys, key);
       const lost = { name: key, from, near: model };
       notCarriedOver(conversion, key === "server_cls" ? { ...lost, why: "is code of yours" } : withHelp(lost, help));
     }
@@ -86,7 +87,7 @@ function putEngineKwargs(conversion: Conversion, model: readonly string[], kwarg
   const known = catalogueFor(DEFAULT_RAY)?.arguments ?? {};
   for (const key of Object.keys(kwargs.value)) {
     const from = childOf(kwargs, key);
-    const owned = ownership(key, Object.hasOwn(known, key) ? known[key] : undefined);
+    const owned = ownership(key, ownEntry(known, key));
     if (key === "revision" && isHubId(source)) conversion.moved.put([...model, "revision"], from.value, from.place);
     else if (owned !== undefined && from.value !== owned.harmless) {
       const { message, help, severity } = owned;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { DiagnosticCode } from "../diagnostics/codes.ts";
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { config as configSchema, type Config } from "../schema/config.ts";
 import { engineFindings } from "../schema/engine-findings.ts";
@@ -73,7 +74,7 @@ function withoutMisspelt(findings: readonly Finding[], value: JsonValue): readon
     if (code !== "RF201" || typeof key !== "string") continue;
     const map = path.slice(0, -1);
     const known = knownKeys(configSchema, value, map);
-    const stands = Object.hasOwn(standInKeys, key) && isModelPath(map) ? standInKeys[key] : suggest(key, known);
+    const stands = (isModelPath(map) ? ownEntry(standInKeys, key) : undefined) ?? suggest(key, known);
     if (stands !== undefined) meant.add(JSON.stringify([...map, stands]));
   }
   return findings.filter((finding) => finding.code !== "RF202" || !meant.has(pathKey(finding)));

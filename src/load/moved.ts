@@ -58,14 +58,14 @@ export class Moved {
 
   #read(node: Node): { readonly value: JsonValue; readonly place: Place | undefined } {
     if (node.children === undefined) return { value: node.value ?? null, place: node.place };
-    const value: Record<string, JsonValue> = {};
+    const values: [string, JsonValue][] = [];
     const entries = new Map<string, Place>();
     for (const [key, child] of node.children) {
       const read = this.#read(child);
-      value[key] = read.value;
+      values.push([key, read.value]);
       if (read.place !== undefined) entries.set(key, read.place);
     }
-    return { value, place: placeOf(node.place, entries, this.#whole) };
+    return { value: Object.fromEntries(values), place: placeOf(node.place, entries, this.#whole) };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
 import { rangeOf, type Lines, type Span } from "../diagnostics/lines.ts";
 import type { Location, Source } from "../diagnostics/source.ts";
+import { isScript } from "./find-config.ts";
 import { repairEdits } from "./repair-edits.ts";
 
 /** Where a value is written, and the values in it. */
@@ -14,7 +15,7 @@ export interface Place {
 }
 
 export function createSource(file: string, lines: Lines, root: Place | undefined): Source {
-  const syntax = file.toLowerCase().endsWith(".json") ? "json" : "yaml";
+  const syntax = isScript(file) ? "script" : /\.jsonc?$/iu.test(file) ? "json" : "yaml";
   let shares: boolean | undefined;
   return {
     file,

@@ -2,6 +2,7 @@ import type { Span } from "../diagnostics/lines.ts";
 import type { Place } from "./places.ts";
 import type { SpanEdit } from "./repair-edits.ts";
 import type { Syntax } from "./scalar-text.ts";
+import { contains, endOf, isBlank, isWhite, nextLine, restOfLineIsBlank, skipBlank } from "./written-entry.ts";
 
 interface Entry extends Span {
   /** The entries that are written in the same map, in the order of the text, this one among them. */
@@ -41,22 +42,6 @@ function mapWith(key: Span, place: Place): Place | undefined {
     if (inner !== undefined) return inner;
   }
   return undefined;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Behind the value of a key, or behind its colon when it has none. */
-function endOf({ value, usedAt }: Place, key: Span, text: string): number {
-  if (usedAt !== undefined && /^\s*:\s*$/u.test(text.slice(key.end, usedAt.start)) && usedAt.start > key.end) {
-    return usedAt.end;
-  }
-  const written = text.slice(value.start, value.end);
-  // The empty lines behind a block of text belong to it.
-  const end = value.start + (/^[|>]/u.test(written) ? written.replace(/\r?\n$/u, "") : written.trimEnd()).length;
-  if (end > key.end) return end;
-  return key.end + (/^[ \t]*:/u.exec(text.slice(key.end, key.end + 100))?.[0].length ?? 0);
 }
 
 function fromBlock({ start, end, siblings, map }: Entry, text: string): readonly SpanEdit[] | undefined {
@@ -99,29 +84,4 @@ function fromFlow({ start, end, siblings }: Entry, text: string, syntax: Syntax)
   if (text.charAt(comma) !== ",") return undefined;
   if (ownLines) return [{ start: comma, end: comma + 1, text: "" }, removed];
   return isWhite(text.slice(comma + 1, start)) ? [{ start: comma, end, text: "" }] : undefined;
-}
-
-/** Nothing but white space and comments. */
-function isBlank(text: string): boolean {
-  return isWhite(text.replace(/(?<=^|\s)#.*$/gmu, ""));
-}
-
-function isWhite(text: string): boolean {
-  return text.trim() === "";
-}
-
-function restOfLineIsBlank(text: string, at: number): boolean {
-  return isBlank(text.slice(at, nextLine(text, at)));
-}
-
-function nextLine(text: string, at: number): number {
-  const newline = text.indexOf("\n", at);
-  return newline === -1 ? text.length : newline + 1;
-}
-
-/** The next character that is neither white space nor in a comment. */
-function skipBlank(text: string, at: number, syntax: Syntax): number {
-  const blank = syntax === "json" ? /\s*/uy : /(?:\s+(?:#[^\n]*)?)*/uy;
-  blank.lastIndex = at;
-  return at + (blank.exec(text)?.[0].length ?? 0);
 }

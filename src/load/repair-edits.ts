@@ -1,6 +1,7 @@
 import type { ConfigPath, Repair } from "../diagnostics/diagnostic.ts";
 import { fullRangeOf, type Lines, type Span } from "../diagnostics/lines.ts";
 import type { RepairEdits } from "../diagnostics/source.ts";
+import { additionOf } from "./add-entry.ts";
 import type { Place } from "./places.ts";
 import { removalOf } from "./remove-entry.ts";
 import { keyText, scalarText, type Syntax } from "./scalar-text.ts";
@@ -29,7 +30,8 @@ export function repairEdits(
     const made = editsOf(repair, lines.text, root, syntax);
     if (made === undefined || made.some((edit) => edits.some((other) => overlap(edit, other)))) return undefined;
     edits.push(...made);
-    if (shares) sharedBy.push(...othersAt(made, repair.path, root));
+    // A key is only added where nothing else has its map.
+    if (shares && repair.kind !== "add_key") sharedBy.push(...othersAt(made, repair.path, root));
   }
   return {
     edits: edits.map(({ start, end, text }) => ({ range: fullRangeOf(lines, { start, end }), text })),
@@ -38,6 +40,7 @@ export function repairEdits(
 }
 
 function editsOf(repair: Repair, text: string, root: Place, syntax: Syntax): readonly SpanEdit[] | undefined {
+  if (repair.kind === "add_key") return additionOf(repair, text, root, syntax);
   const place = placeAt(root, repair.path);
   if (place === undefined) return undefined;
   switch (repair.kind) {

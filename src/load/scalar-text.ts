@@ -1,4 +1,5 @@
-export type Syntax = "yaml" | "json";
+/** How a file is written; what is in a script has the quotes that it had. */
+export type Syntax = "yaml" | "json" | "script";
 
 /** Text that every YAML reader takes for itself when it has no quotes. */
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*$/u;

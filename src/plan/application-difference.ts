@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ServeApplication } from "../ray/serve-application.ts";
 import { canonicalJson } from "../resolve/canonical-json.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
@@ -25,7 +26,7 @@ function compare(path: string, before: unknown, after: unknown, paths: string[])
     return;
   }
   for (const key of [...keys].toSorted()) {
-    compare(path === "" ? key : `${path}.${key}`, one[key], other[key], paths);
+    compare(path === "" ? key : `${path}.${key}`, ownEntry(one, key), ownEntry(other, key), paths);
   }
 }
 

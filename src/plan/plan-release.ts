@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Release, ReleasedModel } from "../gateway/user-config.ts";
 import { undo } from "../packing/place-replica.ts";
 import type { NodeRoom } from "../ray/node-room.ts";
@@ -55,7 +56,7 @@ export function planRelease(base: PlanBase, wanted: Release, gateway: ServeAppli
 type Room = "beside" | "instead" | "nowhere";
 
 function roomInstead(base: PlanBase, id: string, model: ReleasedModel, goes: ReadonlySet<string>): Room {
-  const serving = base.release?.models[id]?.app;
+  const serving = ownEntry(base.release?.models, id)?.app;
   if (serving === undefined || base.nodes === undefined) return "nowhere";
   return fitsInstead(base.nodes, new Set([serving, ...goes]), model) ? "instead" : "nowhere";
 }
@@ -76,7 +77,7 @@ export function fitsEmptyNodes(nodes: readonly NodeRoom[], model: ReleasedModel)
 }
 
 function modelStep(id: string, wanted: ReleasedModel, base: PlanBase, room: Room, retryCompile: boolean): PlanStep {
-  const before = base.release?.models[id];
+  const before = ownEntry(base.release?.models, id);
   const live = before === undefined ? undefined : base.applications.get(before.app);
   if (before === undefined || live === undefined) return startStep(id, wanted, base, before);
   const same = before.app === wanted.app || (!retryCompile && before.app === wanted.app + EAGER_SUFFIX);

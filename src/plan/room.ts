@@ -21,12 +21,13 @@ export function reserve(
 /** The nodes as they would be without these applications. */
 export function nodesWithout(nodes: readonly NodeRoom[], applications: ReadonlySet<string>): readonly PackedNode[] {
   return nodes.map(({ free, held }, index) => {
-    const freed: Record<string, number> = { ...free };
+    const freed = new Map(Object.entries(free));
     for (const [name, amounts] of Object.entries(held)) {
       if (!applications.has(name)) continue;
-      for (const [resource, amount] of Object.entries(amounts)) freed[resource] = (freed[resource] ?? 0) + amount;
+      for (const [resource, amount] of Object.entries(amounts))
+        freed.set(resource, (freed.get(resource) ?? 0) + amount);
     }
-    return liveNode(freed, index);
+    return liveNode(Object.fromEntries(freed), index);
   });
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { RayClient } from "./client.ts";
 import { RayError } from "./ray-error.ts";
 import { cleanLogText, sanitizeMessage } from "./sanitize-message.ts";
@@ -40,7 +41,7 @@ async function replicaLogs(
   application: ApplicationDetails | undefined,
   deployment: string,
 ): Promise<readonly string[]> {
-  const details = application?.deployments[deployment];
+  const details = ownEntry(application?.deployments, deployment);
   if (details === undefined) return [];
   const replicas = [...details.recent_dead_replicas, ...details.replicas].slice(-REPLICAS_READ).toReversed();
   const logs: string[] = [];

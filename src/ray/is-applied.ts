@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { canonicalJson } from "../resolve/canonical-json.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import type { ApplicationChange } from "./application-change.ts";
@@ -14,12 +15,12 @@ export function isApplied(after: ServeDetails, wanted: ApplicationChange): boole
 }
 
 function isRemoved(after: ServeDetails, name: string): boolean {
-  const application = after.applications[name];
+  const application = ownEntry(after.applications, name);
   return application === undefined || application.status === "DELETING";
 }
 
 function isDeployed(after: ServeDetails, entry: ServeApplication): boolean {
-  const deployed = after.applications[entry.name]?.deployed_app_config;
+  const deployed = ownEntry(after.applications, entry.name)?.deployed_app_config;
   return deployed !== undefined && deployed !== null && asComparable(deployed) === asComparable(entry);
 }
 

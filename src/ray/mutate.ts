@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ApplicationChange } from "./application-change.ts";
 import { ApplicationConflict, conflictsOf } from "./application-conflict.ts";
 import type { RayClient } from "./client.ts";
@@ -159,6 +160,6 @@ function neverSeen(live: ServeDetails, after: ServeDetails): readonly string[] {
 }
 
 function isGone(after: ServeDetails, name: string): boolean {
-  const application = after.applications[name];
+  const application = ownEntry(after.applications, name);
   return application === undefined || application.status === "DELETING";
 }

@@ -10,10 +10,13 @@ export interface NodeRoom {
   readonly held: Readonly<Record<string, Resources>>;
 }
 
+/** By name, which is the cluster's: a map has no entry that nobody put in. */
+type Amounts = Map<string, number>;
+
 interface Counting {
   readonly total: Resources;
-  readonly free: Record<string, number>;
-  readonly held: Record<string, Record<string, number>>;
+  readonly free: Amounts;
+  readonly held: Map<string, Amounts>;
 }
 
 /** States of actors that hold resources. */
@@ -30,11 +33,15 @@ export async function nodeRoom(client: RayClient): Promise<readonly NodeRoom[]> 
   for (const node of nodes) {
     if (node.state !== "ALIVE") continue;
     const total = node.resources_total ?? {};
-    counted.set(node.node_id, { total, free: { ...total }, held: {} });
+    counted.set(node.node_id, { total, free: new Map(Object.entries(total)), held: new Map() });
   }
   for (const group of groups) takeBundles(counted, group);
   for (const actor of actors) takeActor(counted, actor);
-  return [...counted.values()];
+  return [...counted.values()].map(({ total, free, held }) => ({
+    total,
+    free: Object.fromEntries(free),
+    held: Object.fromEntries([...held].map(([application, amounts]) => [application, Object.fromEntries(amounts)])),
+  }));
 }
 
 function takeBundles(counted: ReadonlyMap<string, Counting>, group: PlacementGroup): void {
@@ -55,10 +62,12 @@ function take(node: Counting | undefined, amounts: Resources, holder: string): v
   if (node === undefined) return;
   const application = REPLICA.exec(holder)?.[1];
   for (const [name, amount] of Object.entries(amounts)) {
-    if (!(name in node.free)) continue;
-    node.free[name] = (node.free[name] ?? 0) - amount;
+    const free = node.free.get(name);
+    if (free === undefined) continue;
+    node.free.set(name, free - amount);
     if (application === undefined) continue;
-    const held = (node.held[application] ??= {});
-    held[name] = (held[name] ?? 0) + amount;
+    const held = node.held.get(application) ?? new Map<string, number>();
+    node.held.set(application, held);
+    held.set(name, (held.get(name) ?? 0) + amount);
   }
 }

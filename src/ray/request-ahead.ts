@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { HttpAnswer, HttpRequest, HttpTransport } from "./http-transport.ts";
 
 /** A request without a body, before anybody waits for its answer. */
@@ -58,5 +59,5 @@ function isSame(one: AheadRequest, other: AheadRequest): boolean {
   if (one.method !== other.method || one.url !== other.url) return false;
   const names = Object.keys(one.headers);
   if (names.length !== Object.keys(other.headers).length) return false;
-  return names.every((name) => one.headers[name] === other.headers[name]);
+  return names.every((name) => ownEntry(one.headers, name) === ownEntry(other.headers, name));
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { parseExactly } from "./exact-json.ts";
 import type { JsonObject } from "../schema/json.ts";
 import {
@@ -121,7 +122,7 @@ export function parseServeDetails(answer: string): ServeDetails {
     // Only for what is sent back: most that look at the applications send nothing.
     const verbatim = (): JsonObject | undefined => {
       entries ??= read(entriesOnly, parseExactly(answer)).applications;
-      return entries[name]?.deployed_app_config ?? undefined;
+      return ownEntry(entries, name)?.deployed_app_config ?? undefined;
     };
     return [name, Object.defineProperty({ ...one }, "verbatim", { get: verbatim, enumerable: true })] as const;
   });

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { sanitizeMessage } from "./sanitize-message.ts";
 import { matchSignature } from "./signatures.ts";
 import type { ApplicationDetails, DeploymentDetails, ReplicaDetails } from "./serve-details.ts";
@@ -47,7 +48,7 @@ export function observeStart(before: StartProgress, seen: Observation, expected:
     if (before === notStarted) return before;
     return failed(before.messages, "vanished", "the application disappeared while it started");
   }
-  const deployment = application.deployments[expected.deployment];
+  const deployment = ownEntry(application.deployments, expected.deployment);
   const messages = collected(before.messages, application, deployment);
   if (application.status === "DEPLOY_FAILED") {
     const kind = deployment === undefined ? "build" : "start";

@@ -1,3 +1,5 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
+
 /** Characters that markdown or HTML give a meaning inside a line. `_` inside a word has none. */
 const ACTIVE = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/gu;
 /** Controls, and characters that turn or hide the writing direction. */
@@ -14,7 +16,7 @@ export function inlineText(text: string, most = 500): string {
     .replaceAll("://", `:${BREAK}//`)
     .replace(/www\./giu, (found) => `${found.slice(0, 3)}${BREAK}.`)
     .replace(/(gh-)(\d)/giu, `$1${BREAK}$2`)
-    .replace(ACTIVE, (character) => named[character] ?? `&#${character.codePointAt(0) ?? 0};`);
+    .replace(ACTIVE, (character) => ownEntry(named, character) ?? `&#${character.codePointAt(0) ?? 0};`);
 }
 
 /** Like `inlineText`; what the message has between backticks is shown as code. */

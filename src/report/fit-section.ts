@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { gib } from "../fit/amounts.ts";
 import type { FitOnTarget } from "../fit/model-on-target.ts";
 import type { Placement } from "../fit/fleet-fit.ts";
@@ -53,7 +54,7 @@ function packingBlocks(placement: Placement | undefined): readonly Block[] {
 
 /** Where nothing was known, nothing is compared. */
 function knownBefore(before: Readonly<Record<string, FitOnTarget>>, id: string): FitOnTarget | undefined {
-  const fit = Object.hasOwn(before, id) ? before[id] : undefined;
+  const fit = ownEntry(before, id);
   return fit === undefined || fit.terms.length === 0 ? undefined : fit;
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { FitOnTarget } from "../fit/model-on-target.ts";
 
 /** How a GPU's memory is shared out, for pictures: few parts, in a fixed order. */
@@ -24,7 +25,7 @@ export function memoryParts({ terms, gpu }: Pick<FitOnTarget, "terms" | "gpu">):
   let taken = 0;
   for (const { name, bytes } of terms) {
     if (bytes === null) return [];
-    const part = PART_OF[name] ?? "other";
+    const part = ownEntry(PART_OF, name) ?? "other";
     sums.set(part, (sums.get(part) ?? 0) + bytes);
     taken += bytes;
   }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { isJsonObject } from "../schema/json.ts";
 
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */
@@ -10,6 +11,6 @@ function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (!isJsonObject(value)) return value;
   const entries: [string, unknown][] = [];
-  for (const key of Object.keys(value).toSorted()) entries.push([key, withSortedKeys(value[key])]);
+  for (const key of Object.keys(value).toSorted()) entries.push([key, withSortedKeys(ownEntry(value, key))]);
   return Object.fromEntries(entries);
 }

@@ -1,9 +1,9 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { quote } from "../diagnostics/quote.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import type { Config } from "../schema/config.ts";
 import type { ClusterTargetConfig, LocalTargetConfig } from "../schema/target.ts";
-import { ownEntry } from "./merged-model.ts";
 
 /** A target that can be deployed to, by its name. */
 export interface NamedTarget {

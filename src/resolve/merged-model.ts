@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Config } from "../schema/config.ts";
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
 import { matchesModel } from "../schema/has-config-shape.ts";
@@ -60,13 +61,8 @@ export function mergedGateway(config: Config, target: TargetConfig | undefined):
   return merge(builtInDefaults.gateway, config.gateway, target?.overrides?.gateway);
 }
 
-/** A key of a map that users name: never one that all objects have. */
-export function ownEntry<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
 /** The value of a key when it is a map. */
 export function mapAt(map: JsonObject, key: string): JsonObject | undefined {
-  const value = Object.hasOwn(map, key) ? map[key] : undefined;
+  const value = ownEntry(map, key);
   return isJsonObject(value) ? value : undefined;
 }

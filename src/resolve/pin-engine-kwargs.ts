@@ -37,7 +37,7 @@ export function pinEngineKwargs(source: string, engineKwargs: JsonObject, commit
 }
 
 /** Keys for another repository that vLLM asks for the model's revision, too (vLLM 0.29 `config/model.py`). */
-const AT_THE_SAME_REVISION = ["hf_config_path", "model_weights"];
+const AT_THE_SAME_REVISION = ["hf_config_path", "model_weights"] as const;
 
 /** True when another repository would be asked for the commit, which it does not have. */
 function servesOthers(source: string, engineKwargs: JsonObject): boolean {

@@ -1,7 +1,8 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { quote } from "../diagnostics/quote.ts";
 import type { Config } from "../schema/config.ts";
-import { ownEntry, type MergedModel } from "./merged-model.ts";
+import type { MergedModel } from "./merged-model.ts";
 import { isRelativePath } from "./model-source.ts";
 import { writtenAt } from "./written-at.ts";
 

@@ -1,4 +1,5 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { Config } from "../schema/config.ts";
 import { isJsonObject } from "../schema/json.ts";
 
@@ -53,7 +54,7 @@ export function lookUp(root: unknown, path: ConfigPath): unknown {
   let value = root;
   for (const key of path) {
     if (Array.isArray(value)) value = typeof key === "number" ? value[key] : undefined;
-    else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
+    else if (isJsonObject(value)) value = ownEntry(value, key);
     else return undefined;
   }
   return value;

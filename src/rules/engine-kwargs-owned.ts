@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
-import { entryOf } from "../engine/catalogue.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { ownership } from "../engine/owned-arguments.ts";
 import { mapAt } from "../resolve/merged-model.ts";
 import { writtenAt } from "../resolve/written-at.ts";
@@ -12,7 +12,7 @@ export function engineKwargsOwned(context: RuleContext): readonly Finding[] {
   const catalogue = catalogueOf(context.config);
   return forEachModel(context, (model, view) =>
     Object.entries(mapAt(model.json, "engine_kwargs") ?? {}).flatMap(([key, value]) => {
-      const argument = entryOf(catalogue?.arguments ?? {}, key);
+      const argument = ownEntry(catalogue?.arguments, key);
       const owned = ownership(key, argument);
       if (owned === undefined || value === owned.harmless) return [];
       const path = writtenAt(context.config, view.target?.name, model.id, ["engine_kwargs", key]);

@@ -1,6 +1,7 @@
 import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
-import { entryOf, type Catalogue } from "../engine/catalogue.ts";
+import type { Catalogue } from "../engine/catalogue.ts";
 import { isMap } from "../engine/check-arguments.ts";
 import { foreignNames } from "../engine/foreign-names.ts";
 import { catalogueFor, knownRayReleases } from "../engine/releases.ts";
@@ -47,11 +48,11 @@ function unknownArgument(path: ConfigPath, document: JsonValue, catalogue: Catal
     const message = `${key} is not written under engine_kwargs`;
     return { code: "RF304", message, path, anchor: "key", help: "Write it directly under the model." };
   }
-  const removed = entryOf(removedArguments, snakeCase(key));
+  const removed = ownEntry(removedArguments, snakeCase(key));
   if (removed !== undefined) return removedFinding(path, removed, document, catalogue);
   const meant = spelled(key, catalogue);
   if (meant !== undefined) return spellingFinding(path, meant, document);
-  const elsewhere = entryOf(foreignNames, snakeCase(key)) ?? entryOf(movedModelKeys, key) ?? inOtherRelease(key);
+  const elsewhere = ownEntry(foreignNames, snakeCase(key)) ?? ownEntry(movedModelKeys, key) ?? inOtherRelease(key);
   return unknownName(path, Object.keys(catalogue.arguments), document, {
     message: `vLLM ${catalogue.vllm} has no engine argument ${quote(key)}`,
     ...(elsewhere === undefined ? {} : { help: elsewhere }),
@@ -67,9 +68,9 @@ function inOtherRelease(key: string): string | undefined {
 
 function unknownField(path: ConfigPath, owner: string, document: JsonValue, catalogue: Catalogue): Finding {
   const key = String(path.at(-1));
-  const removed = entryOf(removedFields[owner] ?? {}, key);
+  const removed = ownEntry(ownEntry(removedFields, owner), key);
   if (removed !== undefined) return removedFinding(path, removed, document, catalogue);
-  const fields = Object.keys(catalogue.classes[owner]?.fields ?? {});
+  const fields = Object.keys(ownEntry(catalogue.classes, owner)?.fields ?? {});
   const snake = snakeCase(key);
   if (fields.includes(snake)) return spellingFinding(path, { name: snake }, document);
   return unknownName(path, fields, document, {

@@ -1,4 +1,5 @@
 import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { JsonType } from "../engine/catalogue.ts";
 import type { JsonValue } from "./json.ts";
 import { wrongType } from "./shape-findings.ts";
@@ -51,7 +52,8 @@ function scalarMeant(text: string, wanted: readonly JsonType[]): number | boolea
     return wanted.includes("number") || Number.isSafeInteger(number) ? number : undefined;
   }
   const [, digits, unit] = /^(\d+(?:\.\d+)?)([kmgtKMGT])$/u.exec(text) ?? [];
-  if (takesNumber && digits !== undefined && unit !== undefined) return Math.trunc(Number(digits) * (UNITS[unit] ?? 1));
+  if (takesNumber && digits !== undefined && unit !== undefined)
+    return Math.trunc(Number(digits) * (ownEntry(UNITS, unit) ?? 1));
   if (wanted.includes("boolean") && /^(?:true|false)$/iu.test(text)) return text.toLowerCase() === "true";
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { configShape } from "./config-shape.generated.ts";
 import { definitionOf, type Shape } from "./shape.ts";
 
@@ -17,7 +18,7 @@ function shapeAt(path: readonly (string | number)[]): readonly Shape[] {
 }
 
 function inner({ properties, additionalProperties, items }: Shape, key: string | number): readonly Shape[] {
-  const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  const own = ownEntry(properties, key);
   const shape = own ?? (typeof key === "number" ? items : additionalProperties);
   return typeof shape === "object" ? [shape] : [];
 }

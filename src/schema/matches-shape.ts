@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { definitionOf, type Shape, type ShapeType } from "./shape.ts";
 
@@ -84,7 +85,7 @@ function matchesMap(map: JsonObject, shape: Shape, root: Shape): boolean {
   if (!required.every((key) => Object.hasOwn(map, key))) return false;
   for (const [key, value] of Object.entries(map)) {
     if (propertyNames !== undefined && !matchesShape(key, propertyNames, root)) return false;
-    const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const own = ownEntry(properties, key);
     if (!matchesAny(value, own ?? additionalProperties, root)) return false;
   }
   return true;

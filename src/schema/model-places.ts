@@ -1,4 +1,5 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 
 interface PlacedObject {
@@ -41,6 +42,6 @@ function entriesOf(path: ConfigPath, parent: JsonObject, key: string): PlacedObj
 }
 
 function childOf(path: ConfigPath, parent: JsonObject, key: string): PlacedObject[] {
-  const value = Object.hasOwn(parent, key) ? parent[key] : undefined;
+  const value = ownEntry(parent, key);
   return isJsonObject(value) ? [{ path: [...path, key], value }] : [];
 }

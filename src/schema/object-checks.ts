@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
 import { isKnownCode, mayBeOverridden } from "../diagnostics/severity.ts";
 import { gpuNamingKeys, smokeTestKinds } from "./alternatives.ts";
@@ -58,7 +59,7 @@ function nodeNamesItsGpu(document: JsonValue): readonly Finding[] {
   const findings: Finding[] = [];
   for (const target of targetsIn(document)) {
     for (const list of ["nodes", "autoscaling_nodes"]) {
-      for (const { path, value } of objectsIn(target.value[list], [...target.path, list])) {
+      for (const { path, value } of objectsIn(ownEntry(target.value, list), [...target.path, list])) {
         const given = gpuNamingKeys.filter((key) => Object.hasOwn(value, key));
         const [first, second] = given;
         const hasGpus = typeof value["gpus"] === "number" && value["gpus"] > 0;

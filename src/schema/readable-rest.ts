@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { config as configSchema, type Config } from "./config.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { valueAt } from "./value-at.ts";
@@ -50,7 +51,7 @@ function without(value: JsonValue, path: Path): JsonValue {
   const [key, ...rest] = path;
   if (!isJsonObject(value) || typeof key !== "string" || !Object.hasOwn(value, key)) return value;
   const copy: Record<string, JsonValue> = { ...value };
-  const inner = copy[key];
+  const inner = ownEntry(copy, key);
   if (rest.length === 0 || inner === undefined) delete copy[key];
   else copy[key] = without(inner, rest);
   return copy;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 
 type Path = readonly (string | number)[];
@@ -96,9 +97,9 @@ export function objectOf(shape: Shape, optional: Shape = {}): Reader<object> {
   return (value, path) => {
     const object = anyObject(value, path);
     const result: Record<string, unknown> = { ...object };
-    for (const [key, reader] of Object.entries(shape)) result[key] = reader(object[key], [...path, key]);
+    for (const [key, reader] of Object.entries(shape)) result[key] = reader(ownEntry(object, key), [...path, key]);
     for (const [key, reader] of Object.entries(optional)) {
-      if (Object.hasOwn(object, key)) result[key] = reader(object[key], [...path, key]);
+      if (Object.hasOwn(object, key)) result[key] = reader(ownEntry(object, key), [...path, key]);
     }
     return result;
   };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -26,7 +27,7 @@ export function knownKeys(root: Schema, document: JsonValue, path: ConfigPath): 
 }
 
 function property(object: z.ZodObject, key: string): Schema | undefined {
-  return Object.hasOwn(object.shape, key) ? object.shape[key] : undefined;
+  return ownEntry(object.shape, key);
 }
 
 function unwrapped(schema: Schema, value: JsonValue | undefined): Schema {

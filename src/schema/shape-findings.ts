@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ConfigPath, Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { orList, quote } from "../diagnostics/quote.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { acceleratorNotes, unnamedAccelerator } from "./accelerator-types.ts";
@@ -131,10 +132,11 @@ function unknownKey(
 function movedTo(path: ConfigPath, key: string, document: JsonValue): string | undefined {
   if (isModelPath(path)) {
     if (isEngineArgument(key, document)) return "It is an argument of the engine: write it under `engine_kwargs`.";
-    if (Object.hasOwn(movedModelKeys, key)) return movedModelKeys[key];
+    const elsewhere = ownEntry(movedModelKeys, key);
+    if (elsewhere !== undefined) return elsewhere;
   }
   const moved = path.length === 0 ? movedRootKeys : path.length === 2 && path[0] === "targets" ? movedTargetKeys : {};
-  return Object.hasOwn(moved, key) ? moved[key] : undefined;
+  return ownEntry(moved, key);
 }
 
 function helpForName(name: string, known: readonly string[]): string {
@@ -163,7 +165,7 @@ function missing(path: ConfigPath, issue: Issue, document: JsonValue): Finding {
 
 function describe(parent: ConfigPath, key: string, document: JsonValue): { description?: string; example?: string } {
   const object = schemaAt(config, document, parent);
-  const schema = object instanceof z.ZodObject ? object.shape[key] : undefined;
+  const schema = object instanceof z.ZodObject ? ownEntry(object.shape, key) : undefined;
   const meta = schema instanceof z.ZodType ? schema.meta() : undefined;
   const examples: unknown = meta?.["examples"];
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
@@ -190,7 +192,7 @@ export function wrongType(
   expected: string | readonly string[],
 ): Finding {
   const list = [...new Set([expected].flat())];
-  const wanted = orList([...new Set(list.map((name) => typeNames[name] ?? name))]);
+  const wanted = orList([...new Set(list.map((name) => ownEntry(typeNames, name) ?? name))]);
   const conversion = list.map((name) => conversionTo(name, value)).find((one) => one !== undefined);
   return {
     code: "RF203",
@@ -224,7 +226,8 @@ function notAllowed(path: ConfigPath, value: JsonValue | undefined, values: read
 }
 
 function helpForValue(path: ConfigPath, value: string, values: readonly unknown[]): string | undefined {
-  if (path.at(-1) === "accelerator_type" && Object.hasOwn(acceleratorNotes, value)) return acceleratorNotes[value];
+  const note = path.at(-1) === "accelerator_type" ? ownEntry(acceleratorNotes, value) : undefined;
+  if (note !== undefined) return note;
   const names = values.map(String);
   if (names.includes(value)) return `Write ${value}, without quotes.`;
   const similar = suggest(value, names);

@@ -1,4 +1,5 @@
 import type { ConfigPath, Repair } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { suggest, suggestOnly } from "../diagnostics/suggest.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 import { isModelPath } from "./model-places.ts";
@@ -21,7 +22,7 @@ interface UnknownKey {
 /** A key that can only have been meant for another one, which is not there yet, gets its name. */
 export function repairOfUnknownKey(unknown: UnknownKey): readonly Repair[] | undefined {
   const { document, path, key, keys, known, moved } = unknown;
-  const renamed = isModelPath(path) && Object.hasOwn(renamedModelKeys, key) ? renamedModelKeys[key] : undefined;
+  const renamed = isModelPath(path) ? ownEntry(renamedModelKeys, key) : undefined;
   const to = moved ? renamed : suggestOnly(key, known);
   if (to === undefined) return undefined;
   const map = valueAt(document, path);

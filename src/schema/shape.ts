@@ -1,3 +1,4 @@
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { JsonValue } from "./json.ts";
 
 /** The keywords of JSON Schema (draft 2020-12) that the schema of the config uses to say what a value must be. */
@@ -28,7 +29,7 @@ export type ShapeType = "null" | "boolean" | "integer" | "number" | "string" | "
 /** The shape that a `$ref` names. */
 export function definitionOf(root: Shape, reference: string): Shape | boolean {
   const name = reference.replace("#/$defs/", "");
-  const found = root.$defs !== undefined && Object.hasOwn(root.$defs, name) ? root.$defs[name] : undefined;
+  const found = ownEntry(root.$defs, name);
   if (found === undefined) throw new Error(`The schema of the config has no ${reference}`);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { ConfigPath } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import { isJsonObject, type JsonValue } from "./json.ts";
 
 /** The value at a path, or undefined when there is none. */
@@ -6,7 +7,7 @@ export function valueAt(document: JsonValue, path: ConfigPath): JsonValue | unde
   let value: JsonValue | undefined = document;
   for (const key of path) {
     if (Array.isArray(value)) value = typeof key === "number" ? value[key] : undefined;
-    else if (isJsonObject(value) && typeof key === "string" && Object.hasOwn(value, key)) value = value[key];
+    else if (isJsonObject(value) && typeof key === "string") value = ownEntry(value, key);
     else return undefined;
   }
   return value;
@@ -20,5 +21,5 @@ export function replaced(document: JsonValue, path: ConfigPath, value: JsonValue
     return document.map((item: JsonValue, index) => (index === key ? replaced(item, rest, value) : item));
   }
   if (!isJsonObject(document) || !Object.hasOwn(document, key)) return document;
-  return { ...document, [key]: replaced(document[key] ?? null, rest, value) };
+  return { ...document, [key]: replaced(ownEntry(document, key) ?? null, rest, value) };
 }

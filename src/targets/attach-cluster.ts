@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnostics/diagnostic.ts";
+import { ownEntry } from "../diagnostics/own-entry.ts";
 import type { ClusterTarget } from "../resolve/fleet.ts";
 import type { Environment } from "./process.ts";
 import { failed, found, type Result } from "./result.ts";
@@ -34,7 +35,7 @@ export function attachCluster(target: AskedCluster, env: Environment, givenToken
 }
 
 function tokenOf(target: AskedCluster, env: Environment, given: string | undefined): string | undefined {
-  const token = given ?? (target.tokenEnv === undefined ? undefined : env[target.tokenEnv]);
+  const token = given ?? (target.tokenEnv === undefined ? undefined : ownEntry(env, target.tokenEnv));
   const trimmed = token?.trim();
   return trimmed === "" ? undefined : trimmed;
 }

@@ -8,6 +8,7 @@ import { openConfig } from "../../src/cli/commands/open-config.ts";
 import { lockText } from "../../src/hub/lock/write-lock.ts";
 import type { ModelFacts } from "../../src/hub/model-facts.ts";
 import { isJsonObject, type JsonObject } from "../../src/schema/json.ts";
+import { inheritedNames } from "../support/inherited-names.ts";
 import { folderWith, runProgram } from "./run-program.ts";
 
 const configs = fileURLToPath(new URL("../fixtures/fit/configs/", import.meta.url));
@@ -128,6 +129,37 @@ test("a folder with only config.json is enough, and without a lock the others ar
   expect(stdout).not.toContain("\u001b");
   const { stdout: painted } = await runProgram(["fit", "--color"], { cwd });
   expect(painted).toContain("\u001b[31m");
+});
+
+test("a folder whose config.json says only words that every object answers to is unknown", async () => {
+  const cwd = folderWith({});
+  const models = inheritedNames.map(([word], index) => {
+    const text = JSON.stringify({
+      ...readConfig(LLAMA),
+      architectures: ["WORD"],
+      model_type: "WORD",
+      torch_dtype: "WORD",
+      hidden_act: "WORD",
+      layer_types: ["WORD"],
+      rope_scaling: { rope_type: "WORD", type: "WORD", factor: 2 },
+      quantization_config: { quant_method: "WORD", WORD: "WORD" },
+      text_config: { model_type: "WORD", WORD: 1 },
+      auto_map: { WORD: "WORD" },
+      WORD: { WORD: "WORD" },
+    });
+    mkdirSync(join(cwd, String(index)));
+    writeFileSync(join(cwd, String(index), "config.json"), text.replaceAll("WORD", word));
+    return `  m${index}: { model_source: ./${index}, accelerator_type: L4 }\n`;
+  });
+  writeFileSync(
+    join(cwd, "models.config.yaml"),
+    fleet(models.join("")).replace(/kind: cluster, address: "[^"]+"/u, "kind: local"),
+  );
+  const { fit, diagnostics } = await run("fit", cwd);
+  expect(Object.values(fit ?? {}).map(({ verdict }) => verdict)).toEqual(inheritedNames.map(() => "unknown"));
+  expect(diagnostics.filter(({ code }) => code === "RF440").map(({ message }) => message)).toEqual(
+    inheritedNames.map(([word]) => expect.stringMatching(new RegExp(`does not know the architecture ${word}$`, "u"))),
+  );
 });
 
 test("what does not fit is an error at the key that costs least to change, in every check and before a deploy", async () => {

@@ -1,6 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { lockText } from "../../src/hub/lock/write-lock.ts";
+import type { ModelFacts } from "../../src/hub/model-facts.ts";
 import { FLEET, folderWith, runProgram } from "./run-program.ts";
 
 const broken = FLEET.replace("chat: {", "chat: { max_ongoing_request: 8,").replace("name: team", "name: team # ours");
@@ -104,3 +106,72 @@ test("a file that does not parse stays as it is", async () => {
   expect(await runProgram(["validate", "--fix"], { cwd })).toMatchObject({ exitCode: 1 });
   expect(readFileSync(join(cwd, FILE), "utf8")).toBe(text);
 });
+
+const COMMIT = "d04e592bb4f6aa9cfee91e2e20afa771667e1d4b";
+const moving = `version: 1
+name: team
+models:
+  chat:
+    model_source: org/chat # ours
+    # where it runs
+    accelerator_config: { kind: cpu }
+  draft: { model_source: org/draft, revision: main, accelerator_config: { kind: cpu } }
+`;
+
+test("a revision that can move is pinned to the commit in the lock, and stays so", async () => {
+  const pinned = moving
+    .replace("# ours\n", `# ours\n    revision: ${COMMIT}\n`)
+    .replace("revision: main", `revision: ${COMMIT}`);
+  const cwd = folderWith({
+    [FILE]: moving,
+    "models.lock.json": lockText({ models: [lockedAt("org/chat", null), lockedAt("org/draft", "main")] }),
+  });
+  const offered = await runProgram(["validate", "--format", "sarif"], { cwd });
+  expect(offered.stdout).toContain(`revision: ${COMMIT}`);
+  const first = await runProgram(["validate", "--fix"], { cwd });
+  expect(first.stdout).toContain(`${FILE}:5:19 fixed RF524 "org/chat" is not pinned`);
+  expect(first).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringMatching(/: no problems\n$/u) });
+  expect(readFileSync(join(cwd, FILE), "utf8")).toBe(pinned);
+  const second = await runProgram(["validate", "--fix"], { cwd });
+  expect(second).toEqual({ exitCode: 0, stdout: `${FILE}: no problems\n`, stderr: "" });
+  expect(readFileSync(join(cwd, FILE), "utf8")).toBe(pinned);
+  // The lock is right as it is, and says the commit once it is written again: nobody is asked for that.
+  expect(await runProgram(["lock", "--check"], { cwd })).toMatchObject({ exitCode: 0 });
+  const lock = await runProgram(["lock"], { cwd, env: { HF_ENDPOINT: "http://127.0.0.1:1" } });
+  expect(lock.stdout).toContain("2 models, 0 asked for, written");
+  expect(await runProgram(["lock", "--check"], { cwd })).toMatchObject({ exitCode: 0 });
+});
+
+test("a script is left as it is", async () => {
+  const script = `export default {
+  version: 1,
+  name: "team",
+  models: { chat: { model_source: "org/chat", accelerator_config: { kind: "cpu" } } },
+};
+`;
+  const cwd = folderWith({
+    "models.config.mjs": script,
+    "models.lock.json": lockText({ models: [lockedAt("org/chat", null)] }),
+  });
+  const { stdout } = await runProgram(["validate", "--fix"], { cwd });
+  expect(stdout).toContain("warning RF524");
+  expect(stdout).toContain(`Write \`revision: ${COMMIT}\``);
+  expect(readFileSync(join(cwd, "models.config.mjs"), "utf8")).toBe(script);
+});
+
+function lockedAt(source: string, revision: string | null): ModelFacts {
+  return {
+    source,
+    revision,
+    commit: COMMIT,
+    gated: false,
+    private: false,
+    config: { architectures: ["LlamaForCausalLM"], model_type: "llama" },
+    generation_config: null,
+    quantization_config: null,
+    weights: { format: "safetensors", basis: "headers", files: 1, bytes: 8, bytes_by_dtype: { BF16: 8 }, tensors: {} },
+    tokenizer: { files: ["tokenizer.json"], max_length: null },
+    chat_template: true,
+    adapter: null,
+  };
+}

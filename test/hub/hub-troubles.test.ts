@@ -260,7 +260,7 @@ function pathTo(key: string): readonly string[] {
 }
 
 function wantedOf(source: string, revision: string | null): WantedSource {
-  const use = { modelId: "chat", role: "model", engineKwargs: {}, task: "generate" } as const;
+  const use = { modelId: "chat", isOwn: true, role: "model", engineKwargs: {}, task: "generate" } as const;
   return { source, revision, uses: [{ ...use, path: pathTo("model_source"), revisionPath: pathTo("revision") }] };
 }
 

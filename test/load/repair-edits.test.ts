@@ -94,6 +94,104 @@ test.for<[string, string, Repair, string | undefined]>([
   expect(repaired(text, repair)).toBe(wanted);
 });
 
+const add = (behind: string | undefined, ...path: (string | number)[]): Repair => ({
+  kind: "add_key",
+  path,
+  value: "v",
+  ...(behind === undefined ? {} : { behind }),
+});
+
+test.for<[string, string, Repair, string | undefined]>([
+  [
+    "behind a key, before the next",
+    "m:\n  a: x # why\n  # of b\n  b: 2\n",
+    add("a", "m", "k"),
+    "m:\n  a: x # why\n  k: v\n  # of b\n  b: 2\n",
+  ],
+  [
+    "behind the last one",
+    "m:\n    a: x\n    b: 2\nc: 3\n",
+    add(undefined, "m", "k"),
+    "m:\n    a: x\n    b: 2\n    k: v\nc: 3\n",
+  ],
+  [
+    "behind a value of several lines",
+    "m:\n  a:\n    - 1\n\n  b: 2\n",
+    add("a", "m", "k"),
+    "m:\n  a:\n    - 1\n  k: v\n\n  b: 2\n",
+  ],
+  ["at the end of the file", "m:\n  a: x", add("a", "m", "k"), "m:\n  a: x\n  k: v"],
+  [
+    "with the line ends of the file",
+    "m:\r\n  a: x\r\n  b: 2\r\n",
+    add("a", "m", "k"),
+    "m:\r\n  a: x\r\n  k: v\r\n  b: 2\r\n",
+  ],
+  ["at the end of a file with such line ends", "m:\r\n  a: x", add("a", "m", "k"), "m:\r\n  a: x\r\n  k: v"],
+  ["in an item", "l:\n  - a: x\n    b: 2\n", add("a", "l", 0, "k"), "l:\n  - a: x\n    k: v\n    b: 2\n"],
+  ["in quotes as beside it", "m:\n  'a': x\n", add("a", "m", "k"), "m:\n  'a': x\n  'k': v\n"],
+  ["with the map around it", "m:\n  a: x\n  b: 2\n", add("a", "m", "e", "k"), "m:\n  a: x\n  e:\n    k: v\n  b: 2\n"],
+  ["in flow", "m: { a: x, b: 2 } # why\n", add("a", "m", "k"), "m: { a: x, k: v, b: 2 } # why\n"],
+  ["last in flow", "m: {a: x}\n", add("a", "m", "k"), "m: {a: x, k: v}\n"],
+  ["in flow, with the map around it", "m: { a: x }\n", add("a", "m", "e", "k"), "m: { a: x, e: { k: v } }\n"],
+  [
+    "in lines of flow",
+    "m: {\n  a: x, # why\n  b: 2\n}\n",
+    add("a", "m", "k"),
+    "m: {\n  a: x, # why\n  k: v,\n  b: 2\n}\n",
+  ],
+  ["last in lines of flow", "m: {\n  a: x # why\n}\n", add("a", "m", "k"), "m: {\n  a: x, # why\n  k: v\n}\n"],
+  [
+    "where an alias is a value",
+    "d: &d { y: 1 }\nm:\n  a: *d\n  b: 2\n",
+    add("a", "m", "k"),
+    "d: &d { y: 1 }\nm:\n  a: *d\n  k: v\n  b: 2\n",
+  ],
+  ["not where the key is", "m:\n  a: x\n  k: 1\n", add("a", "m", "k"), undefined],
+  ["not where the key has no value", "m:\n  a: x\n  k:\n", add("a", "m", "k"), undefined],
+  ["not in an empty map", "m: {}\n", add(undefined, "m", "k"), undefined],
+  ["not in a map that others may use", "m: &m\n  a: x\nn: *m\n", add("a", "m", "k"), undefined],
+  ["not where the map is brought in", "m: &m\n  a: x\nn: *m\n", add("a", "n", "k"), undefined],
+  [
+    "not in what is brought in with the map around it",
+    "m: &m\n  i: { a: x }\nn: *m\n",
+    add("a", "m", "i", "k"),
+    undefined,
+  ],
+  ["not where keys are merged in", "d: &d { a: x }\nm:\n  <<: *d\n  b: 2\n", add("a", "m", "k"), undefined],
+  ["not where a merged map is written", "d: &d { a: x }\nm:\n  <<: *d\n  a: 2\n", add("a", "d", "k"), undefined],
+  ["not behind a block of text", "m:\n  a: |\n    x\n  b: 2\n", add("a", "m", "k"), undefined],
+  ["not behind a tag", "m: !!map\n  a: x\n", add("a", "m", "k"), undefined],
+  ["not at a key with a question mark", "m:\n  ? a\n  : x\n", add("a", "m", "k"), undefined],
+])("adding: %s", ([, text, repair, wanted]) => {
+  expect(repaired(text, repair)).toBe(wanted);
+});
+
+test.for<[string, string, Repair, string | undefined]>([
+  ["one line", '{"m": {"a": "x", "b": 2}}', add("a", "m", "k"), '{"m": {"a": "x", "k": "v", "b": 2}}'],
+  ["last", '{"m": {"a": "x"}}', add("a", "m", "k"), '{"m": {"a": "x", "k": "v"}}'],
+  ["lines", '{\n\t"a": "x",\n\t"b": 2\n}\n', add("a", "k"), '{\n\t"a": "x",\n\t"k": "v",\n\t"b": 2\n}\n'],
+  [
+    "last of lines",
+    '{\n  "b": 2,\n  "a": {\n    "c": 2\n  }\n}\n',
+    add("a", "k"),
+    '{\n  "b": 2,\n  "a": {\n    "c": 2\n  },\n  "k": "v"\n}\n',
+  ],
+  ["with the map around it", '{\n  "a": "x"\n}\n', add("a", "e", "k"), '{\n  "a": "x",\n  "e": { "k": "v" }\n}\n'],
+  ["comma first", '{"a": 1\n,"b": 2}', add("b", "k"), '{"a": 1\n,"b": 2, "k": "v"}'],
+])("adding in JSON: %s", ([, text, repair, wanted]) => {
+  expect(repaired(text, repair, "models.config.json")).toBe(wanted);
+});
+
+test.for<[string, string, string]>([
+  ["behind a comma", '{\n  "a": "x", // why\n  "b": 2,\n}\n', '{\n  "a": "x", "k": "v", // why\n  "b": 2,\n}\n'],
+  ["before a comma", '{\n  "a": "x" /* why */,\n}\n', '{\n  "a": "x", "k": "v" /* why */,\n}\n'],
+  ["last", '{\n  "a": "x" // why\n}\n', '{\n  "a": "x", "k": "v" // why\n}\n'],
+  ["a comma too many", '{\n  "a": "x",\n}\n', '{\n  "a": "x",\n  "k": "v",\n}\n'],
+])("adding in JSON with comments: %s", ([, text, wanted]) => {
+  expect(repaired(text, add("a", "k"), "models.config.jsonc")).toBe(wanted);
+});
+
 test("where aliases bring the text to, too", () => {
   const { source } = loadConfig(
     "d: &d { x: 1 }\nm: *d\nn: { <<: *d, y: 2 }\no: { <<: *d, x: 3 }\n",

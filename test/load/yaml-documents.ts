@@ -63,7 +63,7 @@ export const yamlText: fc.Arbitrary<YamlText> = fc
     share(document, choice);
     const plain = document.toString({ lineWidth: 60 });
     const text = crlf ? plain.replaceAll("\n", "\r\n") : plain;
-    return { text, value: parse(text, { merge: true }) };
+    return { text, value: parse(text, { merge: true, maxAliasCount: -1 }) };
   });
 
 function decorate(document: Document, choice: () => number): void {

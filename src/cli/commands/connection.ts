@@ -1,6 +1,7 @@
 import { type ClusterContext } from "../../deploy/context.ts";
 import { quietProgress } from "../../deploy/progress.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { createRayClient } from "../../ray/client.ts";
 import { RayError } from "../../ray/ray-error.ts";
 import { serveOptions } from "../../ray/serve-deploy-config.ts";
@@ -53,7 +54,7 @@ export function endpointOf(fleet: Fleet, target: Target, env: CommandInput["env"
   const prefix = fleet.gateway.routePrefix === "/" ? "" : fleet.gateway.routePrefix;
   const headers: Record<string, string> = {};
   for (const [header, variable] of Object.entries(target.urlHeadersEnv)) {
-    const value = env[variable];
+    const value = ownEntry(env, variable);
     if (value !== undefined && value !== "") headers[header] = value;
   }
   return { url: target.url + prefix, headers };

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { CommandResult, FitResult } from "../../report/result.ts";
 import type { OpenedConfig } from "./opened-config.ts";
 
@@ -8,7 +9,7 @@ export function fitResult(
 ): Pick<CommandResult, "fits" | keyof FitResult> {
   if (fits === undefined) return {};
   const all = Object.entries(fits).map(([name, fit]): [string, FitResult] => {
-    const known = before?.fits !== undefined && Object.hasOwn(before.fits, name) ? before.fits[name] : undefined;
+    const known = ownEntry(before?.fits, name);
     return [name, { ...fit, ...(known === undefined ? {} : { fit_before: known.fit }) }];
   });
   const [only] = all;

@@ -1,5 +1,6 @@
 import type { ModelState } from "../../deploy/outcome.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { deploymentName } from "../../resolve/deployment-name.ts";
 import type { Task } from "../../resolve/fleet.ts";
 import type { ServeDetails } from "../../ray/serve-details.ts";
@@ -19,14 +20,14 @@ export async function singleAppStatus(
   probe: boolean,
 ): Promise<Seen | undefined> {
   const { fleet } = reached;
-  const application = details.applications[fleet.name];
+  const application = ownEntry(details.applications, fleet.name);
   if (application === undefined || application.status === "DELETING") return undefined;
   const models: ModelState[] = [];
   const smoke: SmokeResult[] = [];
   const findings: Finding[] = [];
   for (const model of fleet.models) {
     const results = probe ? await asked(reached, model.id, model.task) : [];
-    const status = application.deployments[deploymentName(model.id)]?.status ?? "not there";
+    const status = ownEntry(application.deployments, deploymentName(model.id))?.status ?? "not there";
     const ok = probe ? results.every((result) => result.ok) : status === "HEALTHY";
     smoke.push(...results);
     models.push({ model: model.id, state: ok ? "serving" : "down", app: fleet.name, effect: "nothing" });

@@ -1,5 +1,6 @@
 import type { ModelState } from "../../deploy/outcome.ts";
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { gatewayApplicationName } from "../../gateway/application.ts";
 import type { Release } from "../../gateway/user-config.ts";
 import { type LiveFleet, readLiveFleet } from "../../plan/live-fleet.ts";
@@ -62,7 +63,7 @@ function listed(reached: Reached, release: Release, live: LiveFleet, details: Se
   const findings: Finding[] = [];
   const models: ModelState[] = [];
   for (const [id, model] of Object.entries(release.models)) {
-    const application = details.applications[model.app];
+    const application = ownEntry(details.applications, model.app);
     const state = application?.status === "RUNNING" ? "serving" : "down";
     const eager = model.eager_fallback === true ? { eagerFallback: true } : {};
     models.push({ model: id, state, app: model.app, effect: "nothing", ...eager });

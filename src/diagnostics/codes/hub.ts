@@ -98,7 +98,7 @@ export const hubCodes = {
   RF524: {
     ...entry(
       "Revision can move",
-      "A branch or tag names other content when its owner pushes. What is deployed is the commit in models.lock.json, which `rayfleet lock --update` moves; a commit in the config never changes.",
+      "A branch or tag names other content when its owner pushes. What is deployed is the commit in models.lock.json, which `rayfleet lock --update` moves; a commit in the config never changes: `rayfleet validate --fix` writes the one in the lock.",
     ),
     severity: "warn",
   },

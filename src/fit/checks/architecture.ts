@@ -1,4 +1,5 @@
 import type { ConfigPath } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { knownModelType } from "../model/known-model-type.ts";
 import { argument, type CheckInput, type ModelCheck } from "./check-input.ts";
 import { droppedArchitectures, knownArchitectures } from "./vllm-architectures.generated.ts";
@@ -8,12 +9,12 @@ export const architectureKnown: ModelCheck = (input) => {
   const { config, release, args } = input;
   if (
     args.model_impl === "transformers" ||
-    config.architectures.some((name) => knownArchitectures[name]?.includes(release) === true)
+    config.architectures.some((name) => ownEntry(knownArchitectures, name)?.includes(release) === true)
   )
     return [];
   const name = config.architecture;
-  const others = knownArchitectures[name];
-  const dropped = droppedArchitectures[name];
+  const others = ownEntry(knownArchitectures, name);
+  const dropped = ownEntry(droppedArchitectures, name);
   if (others === undefined && dropped === undefined && knownModelType(config.modelType))
     return [viaTransformers(input, name)];
   return [

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { isModelOpt } from "../engine/cache-dtype.ts";
 import { capabilityNumber } from "../gpu-facts.ts";
 import { isLatent } from "../layers/latent.ts";
@@ -27,7 +28,7 @@ export const quantizationMatches: ModelCheck = (input) => {
   const asked = input.args.quantization;
   const stored = checkpointMethod(input.config);
   if (asked === undefined || stored === undefined || stored === "") return [];
-  if ((SAME_METHOD[stored] ?? [stored]).includes(asked)) return [];
+  if ((ownEntry(SAME_METHOD, stored) ?? [stored]).includes(asked)) return [];
   return [
     {
       code: "RF433",
@@ -66,7 +67,7 @@ const LEAST_CAPABILITY: Readonly<Record<string, number>> = {
 
 export const quantizationOnGpu: ModelCheck = (input) => {
   const method = input.args.quantization ?? checkpointMethod(input.config);
-  const least = method === undefined ? undefined : LEAST_CAPABILITY[method];
+  const least = method === undefined ? undefined : ownEntry(LEAST_CAPABILITY, method);
   const { computeCapability, name } = input.gpu;
   if (method === undefined || least === undefined || computeCapability === undefined) return [];
   if (capabilityNumber(computeCapability) >= least) return [];

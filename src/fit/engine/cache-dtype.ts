@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { Fields } from "../model/fields.ts";
 import type { ModelConfig } from "../model/model-config.ts";
 
@@ -16,7 +17,7 @@ function checkpointCacheDtype(quantization: Fields): string | undefined {
   const scheme = inner.child("kv_cache_scheme") ?? quantization.child("kv_cache_scheme");
   if (scheme !== undefined) return scheme.number("num_bits") === 8 ? "fp8_e4m3" : CHECKPOINT_TYPES["nvfp4"];
   const algorithm = inner.text("kv_cache_quant_algo") ?? quantization.text("kv_cache_quant_algo");
-  return algorithm === undefined ? undefined : CHECKPOINT_TYPES[algorithm.toLowerCase()];
+  return algorithm === undefined ? undefined : ownEntry(CHECKPOINT_TYPES, algorithm.toLowerCase());
 }
 
 export function isModelOpt(quantization: Fields): boolean {

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { isJsonObject, type JsonObject } from "../../schema/json.ts";
 import type { EngineArguments } from "./engine-arguments.ts";
 
@@ -73,7 +74,7 @@ function picked<K extends string, V>(
 ): { readonly [key in K]?: V } {
   const found: { [key in K]?: V } = {};
   for (const key of keys) {
-    const value = read(kwargs[key]);
+    const value = read(ownEntry(kwargs, key));
     if (value !== undefined) found[key] = value;
   }
   return found;

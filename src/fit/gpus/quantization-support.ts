@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { capabilityNumber } from "../gpu-facts.ts";
 import type { GpuRow } from "./gpu-row.ts";
 
@@ -63,7 +64,7 @@ export type Support = "yes" | "no" | "unknown";
 
 /** Whether a GPU runs a quantization method of vLLM 0.29; unknown for methods and makers that are not in the tables. */
 export function supportsQuantization(gpu: GpuRow, method: string): Support {
-  const known = Object.hasOwn(quantizationMethods, method) ? quantizationMethods[method] : undefined;
+  const known = ownEntry(quantizationMethods, method);
   if (gpu.engine === "none") return "no";
   if (known === undefined || gpu.capability === undefined) return "unknown";
   const [major, minor] = gpu.capability;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { ResolvedEngine } from "../engine/resolve-engine.ts";
 import type { GpuFacts } from "../gpu-facts.ts";
 import type { AttentionCache, CacheLayer, CacheLayers, LatentCache, StateCache } from "../layers/cache-layer.ts";
@@ -128,7 +129,7 @@ const PACKED_SPARSE_BYTES = 656;
 
 function latentBytes(layer: LatentCache, { engine, gpu }: KvCacheInput): number | undefined {
   const { computeCapability: capability } = gpu;
-  if (layer.fixedDtype !== undefined) return layer.width * (dtypeBytes[layer.fixedDtype] ?? 1);
+  if (layer.fixedDtype !== undefined) return layer.width * (ownEntry(dtypeBytes, layer.fixedDtype) ?? 1);
   const packs =
     layer.sparse && (capability?.major === 12 || (capability?.major === 9 && isQuantized(engine.cacheDtype)));
   return packs ? PACKED_SPARSE_BYTES : bytesPerHead(layer.width, 0, engine.cacheDtype);
@@ -157,7 +158,7 @@ function bytesOfState({ parts }: StateCache, engine: ResolvedEngine): number | u
   const names = { model: engine.stateDtype, ssm: engine.ssmDtype, float32: "float32" };
   let sum = 0;
   for (const { elements, dtype } of parts) {
-    const bytes = dtypeBytes[names[dtype]];
+    const bytes = ownEntry(dtypeBytes, names[dtype]);
     if (bytes === undefined) return undefined;
     sum += elements * bytes;
   }

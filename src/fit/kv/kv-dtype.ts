@@ -1,3 +1,5 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
+
 /** Bytes of one element, by the name that torch gives the type. */
 export const dtypeBytes: Readonly<Record<string, number>> = {
   float32: 4,
@@ -48,8 +50,8 @@ const FLOAT32_BYTES = 4;
  * Source: AttentionSpec and the `customize_spec` methods of vLLM 0.29's attention backends.
  */
 export function bytesPerHead(keySize: number, valueSize: number, cacheDtype: string): number | undefined {
-  const packing = PACKINGS[cacheDtype] ?? "plain";
-  const plain = dtypeBytes[cacheDtype];
+  const packing = ownEntry(PACKINGS, cacheDtype) ?? "plain";
+  const plain = ownEntry(dtypeBytes, cacheDtype);
   switch (packing) {
     case "plain":
       return plain === undefined ? undefined : (keySize + valueSize) * plain;
@@ -60,7 +62,7 @@ export function bytesPerHead(keySize: number, valueSize: number, cacheDtype: str
     case "nvfp4":
       return nvfp4Bytes(keySize) + nvfp4Bytes(valueSize);
     case "turboquant":
-      return turboQuantBytes(keySize, TURBOQUANT[cacheDtype]);
+      return turboQuantBytes(keySize, ownEntry(TURBOQUANT, cacheDtype));
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { headsOf, hiddenSizeOf, layerCountOf } from "../model/heads.ts";
 import { layerTypesOf } from "../model/layer-types.ts";
 import type { ModelConfig } from "../model/model-config.ts";
@@ -80,8 +81,8 @@ export const nemotronHLayers: Build = (config, tensorParallel) => {
 /** A letter for each layer: M is Mamba, * attention, E experts, - a plain MLP. */
 export function nemotronKinds({ text }: ModelConfig): readonly string[] | undefined {
   const pattern = text.text("hybrid_override_pattern");
-  if (pattern !== undefined) return pattern.split("").map((letter) => NEMOTRON_LETTERS[letter] ?? "other");
-  return text.texts("layers_block_type")?.map((type) => NEMOTRON_TYPES[type] ?? type);
+  if (pattern !== undefined) return pattern.split("").map((letter) => ownEntry(NEMOTRON_LETTERS, letter) ?? "other");
+  return text.texts("layers_block_type")?.map((type) => ownEntry(NEMOTRON_TYPES, type) ?? type);
 }
 
 const NEMOTRON_LETTERS: Readonly<Record<string, string>> = { M: "mamba", "*": "attention", E: "moe", "-": "mlp" };

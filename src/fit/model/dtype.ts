@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { ComputeCapability } from "../gpu-facts.ts";
 import type { ModelConfig } from "./model-config.ts";
 
@@ -20,7 +21,7 @@ export function refusesFloat16({ modelType }: ModelConfig): boolean {
 }
 
 export function dtypeNamed(name: string): ModelDtype | undefined {
-  return NAMES[name.toLowerCase()];
+  return ownEntry(NAMES, name.toLowerCase());
 }
 
 /** The type that the checkpoint's config names. */

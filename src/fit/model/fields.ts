@@ -1,3 +1,5 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
+
 /**
  * Reads values of a foreign JSON object by name, with the type that is asked for. A value that is missing,
  * null or of another type is undefined: a config.json is somebody else's file, and nothing in it is certain.
@@ -19,7 +21,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** `aliases` maps a common name to the one that this model type uses (`transformers`' attribute_map). */
 export function fieldsOf(values: JsonObject, aliases: Readonly<Record<string, string>> = {}): Fields {
-  const at = (name: string): unknown => values[name] ?? aliased(values, aliases, name);
+  const at = (name: string): unknown => ownEntry(values, name) ?? aliased(values, aliases, name);
   return {
     number: (...names) => names.map(at).find((value): value is number => isNumber(value)),
     flag: (name) => {
@@ -47,8 +49,8 @@ export function isJsonObject(value: unknown): value is JsonObject {
 }
 
 function aliased(values: JsonObject, aliases: Readonly<Record<string, string>>, name: string): unknown {
-  const other = aliases[name];
-  return other === undefined ? undefined : values[other];
+  const other = ownEntry(aliases, name);
+  return other === undefined ? undefined : ownEntry(values, other);
 }
 
 function listOf<T>(value: unknown, is: (item: unknown) => item is T): readonly T[] | undefined {

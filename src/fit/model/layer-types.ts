@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { Fields } from "./fields.ts";
 import { layerCountOf } from "./heads.ts";
 import type { ModelConfig } from "./model-config.ts";
@@ -58,7 +59,7 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
 const WINDOW_FROM_LAYER = new Set(["qwen2", "qwen3", "qwen2_vl_text", "qwen2_5_vl_text", "qwen2_5_omni_text"]);
 
 function derived(config: ModelConfig, layers: number): readonly string[] | undefined {
-  const pattern = PATTERNS[config.textType];
+  const pattern = ownEntry(PATTERNS, config.textType);
   if (pattern !== undefined) return repeated(pattern, config.text, layers);
   if (config.textType.startsWith("exaone")) return exaone(config.text, layers);
   if (!WINDOW_FROM_LAYER.has(config.textType)) return undefined;

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { fieldsOf, isJsonObject, type Fields, type JsonObject } from "./fields.ts";
 import { modelDefaults } from "./model-defaults.ts";
 
@@ -90,8 +91,8 @@ function part(json: JsonObject, modelType: string, names: readonly string[]): Pa
 /** A part that the file leaves out is there with its defaults, unless the file says null. */
 function leftOut(json: JsonObject, modelType: string, names: readonly string[]): PartValues | undefined {
   for (const name of names) {
-    const type = modelDefaults(modelType)?.parts?.[name];
-    if (type !== undefined && !(name in json)) return { type, values: {} };
+    const type = ownEntry(modelDefaults(modelType)?.parts, name);
+    if (type !== undefined && !Object.hasOwn(json, name)) return { type, values: {} };
   }
   return undefined;
 }
@@ -103,10 +104,10 @@ interface PartValues {
 
 function partValues(json: JsonObject, modelType: string, names: readonly string[]): PartValues | undefined {
   for (const name of names) {
-    const values = json[name];
+    const values = ownEntry(json, name);
     if (!isJsonObject(values)) continue;
     const declared = values["model_type"];
-    const type = typeof declared === "string" ? declared : modelDefaults(modelType)?.parts?.[name];
+    const type = typeof declared === "string" ? declared : ownEntry(modelDefaults(modelType)?.parts, name);
     return { type: partType(type, modelType, name), values };
   }
   return undefined;
@@ -114,7 +115,7 @@ function partValues(json: JsonObject, modelType: string, names: readonly string[
 
 /** A part often names its parent's type (`qwen3_5` in a `vision_config`); the parent's class knows better. */
 function partType(declared: string | undefined, modelType: string, name: string): string {
-  const known = modelDefaults(modelType)?.parts?.[name];
+  const known = ownEntry(modelDefaults(modelType)?.parts, name);
   if (declared === undefined || declared === modelType) return known ?? modelType;
   return modelDefaults(declared) === undefined ? (known ?? declared) : declared;
 }
@@ -123,7 +124,7 @@ function partType(declared: string | undefined, modelType: string, name: string)
 function withDefaults(json: JsonObject, modelType: string): Fields {
   const entry = modelDefaults(modelType);
   const aliases = entry?.aliases ?? {};
-  const renamed = Object.entries(json).map(([key, value]): [string, unknown] => [aliases[key] ?? key, value]);
+  const renamed = Object.entries(json).map(([key, value]): [string, unknown] => [ownEntry(aliases, key) ?? key, value]);
   return fieldsOf({ ...entry?.defaults, ...json, ...Object.fromEntries(renamed) }, aliases);
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { modelDefaultsJson } from "./model-defaults.generated.ts";
 
 /** What a model type's config class says of itself: plain defaults, the types of its parts, and other names of keys. */
@@ -12,7 +13,7 @@ const read = new Map<string, ModelDefaults>();
 /** Undefined for a model type that neither transformers nor vLLM has a class for. */
 export function modelDefaults(modelType: string): ModelDefaults | undefined {
   const known = read.get(modelType);
-  const text = Object.hasOwn(modelDefaultsJson, modelType) ? modelDefaultsJson[modelType] : undefined;
+  const text = ownEntry(modelDefaultsJson, modelType);
   if (known !== undefined || text === undefined) return known;
   const defaults: ModelDefaults = JSON.parse(text);
   read.set(modelType, defaults);

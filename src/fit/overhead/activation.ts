@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { dtypeBytes } from "../kv/kv-dtype.ts";
 import { expertCount } from "../model/experts.ts";
 import { hiddenSizeOf } from "../model/heads.ts";
@@ -65,6 +66,8 @@ function forwardBytes({ config, maxNumBatchedTokens, tensorParallel, dtype }: Ac
   const mixed = routed ? perToken * hidden : 0;
   // Gate, up, and their product.
   return (
-    maxNumBatchedTokens * (HIDDEN_COPIES * hidden + mixed + (3 * width) / tensorParallel) * (dtypeBytes[dtype] ?? 2)
+    maxNumBatchedTokens *
+    (HIDDEN_COPIES * hidden + mixed + (3 * width) / tensorParallel) *
+    (ownEntry(dtypeBytes, dtype) ?? 2)
   );
 }

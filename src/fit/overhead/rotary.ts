@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { dtypeBytes } from "../kv/kv-dtype.ts";
 import type { Fields } from "../model/fields.ts";
 import { headsOf } from "../model/heads.ts";
@@ -21,7 +22,7 @@ export function rotaryBytes(config: ModelConfig, dtype: string): number {
   if (heads === undefined || length === undefined || WITHOUT.test(textType)) return 0;
   const latent = text.number("qk_rope_head_dim");
   const sets = ropeParameters(text);
-  const bytes = dtypeBytes[dtype] ?? 2;
+  const bytes = ownEntry(dtypeBytes, dtype) ?? 2;
   const rows = (rope: Fields | undefined): number =>
     length * stretch(rope) * (rope?.numbers("mrope_section") === undefined ? 1 : MROPE_FACTOR);
   const width = (rope: Fields | undefined, size: number): number =>

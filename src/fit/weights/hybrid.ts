@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { nemotronKinds } from "../layers/hybrid.ts";
 import type { Fields } from "../model/fields.ts";
 import { headsOf, hiddenSizeOf } from "../model/heads.ts";
@@ -136,7 +137,7 @@ export const nemotronHWeights: Build = (config, split, options) => {
     moe: nemotronExperts(config, hidden, split),
   };
   return stacked(config, LLAMA, split, options, (index) => {
-    const mixer = parts[kinds[index] ?? ""];
+    const mixer = ownEntry(parts, kinds[index] ?? "");
     return mixer && [...mixer, ...norms(text, LLAMA, hidden, 1, split)];
   });
 };

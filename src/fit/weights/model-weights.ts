@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { EngineArguments } from "../engine/engine-arguments.ts";
 import type { ResolvedEngine } from "../engine/resolve-engine.ts";
 import { pipelineStages } from "../kv/pipeline.ts";
@@ -135,13 +136,13 @@ function allWeights(
   split: Splitter,
 ): { readonly weights: readonly Weight[] } | WeightsProblem {
   const options = { head: engine.runner === "generate" };
-  const traits = decoderTraits[config.architecture];
-  const build = BUILDS[config.architecture];
+  const traits = ownEntry(decoderTraits, config.architecture);
+  const build = ownEntry(BUILDS, config.architecture);
   const language = build?.(config, split, options) ?? (traits && decoderWeights(config, traits, split, options));
   if (language === undefined)
     return { problem: `the weights of ${config.architecture} are not known from config.json` };
   if (config.vision === undefined || isTextOnly(args) || isTextArchitecture(config)) return { weights: language };
-  const tower = TOWERS[config.architecture];
+  const tower = ownEntry(TOWERS, config.architecture);
   const vision = tower && towerWeights(config, tower, split);
   if (vision === undefined)
     return { problem: `the vision part of ${config.architecture} is not known from config.json` };
@@ -150,7 +151,7 @@ function allWeights(
 
 /** A `...ForCausalLM` builds the language model alone, whatever else its config describes. */
 function isTextArchitecture({ architecture }: ModelConfig): boolean {
-  return architecture.endsWith("ForCausalLM") && TOWERS[architecture] === undefined;
+  return architecture.endsWith("ForCausalLM") && ownEntry(TOWERS, architecture) === undefined;
 }
 
 /** Without images there is no tower. */

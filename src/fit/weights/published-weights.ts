@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import type { ResolvedEngine } from "../engine/resolve-engine.ts";
 import { dtypeBytes } from "../kv/kv-dtype.ts";
 import { hiddenSizeOf } from "../model/heads.ts";
@@ -92,7 +93,7 @@ function loadedBytes(
   dtype: string,
 ): number | undefined {
   if (tensorBytes === undefined) return totalBytes;
-  const bytes = dtypeBytes[dtype] ?? 2;
+  const bytes = ownEntry(dtypeBytes, dtype) ?? 2;
   const quantised = config.quantization !== undefined;
   let sum = 0;
   for (const [type, size] of Object.entries(tensorBytes)) {

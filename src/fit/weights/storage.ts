@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { isModelOpt } from "../engine/cache-dtype.ts";
 import { dtypeBytes } from "../kv/kv-dtype.ts";
 import { isMixtureOfExperts } from "../model/experts.ts";
@@ -56,7 +57,7 @@ function packedLayout({ bits, group, scaleBytes, zeros, groupIndex }: Packed): L
 /** Checkpoint formats by `quant_method`. Source: vllm/model_executor/layers/quantization, 0.29. */
 export function storageOf(config: ModelConfig, online: string | undefined, dtype: string): Storage | StorageProblem {
   const { quantization } = config;
-  const modelBytes = dtypeBytes[dtype] ?? 2;
+  const modelBytes = ownEntry(dtypeBytes, dtype) ?? 2;
   if (quantization === undefined) return onlineStorage(online, modelBytes);
   const method = isModelOpt(quantization)
     ? "modelopt"
@@ -169,7 +170,7 @@ function onlineStorage(online: string | undefined, modelBytes: number): Storage 
         copies * (inputs * outputs + biases) * (wide ? FLOAT32 : modelBytes),
     };
   }
-  const layout = ONLINE[online];
+  const layout = ownEntry(ONLINE, online);
   if (layout === undefined) return { problem: `how quantization ${online} is stored is not known` };
   return storage(online, { layout, basis: "derived" }, () => false, modelBytes);
 }

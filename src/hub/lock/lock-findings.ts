@@ -1,10 +1,10 @@
-import type { Finding, Severity } from "../../diagnostics/diagnostic.ts";
+import type { Finding, Repair, Severity } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import type { Config } from "../../schema/config.ts";
 import { factFindings } from "../fact-findings.ts";
 import type { ModelFacts } from "../model-facts.ts";
-import { sourceKey, type SourceUse, wantedSources, type WantedSource } from "../wanted-sources.ts";
-import { type Lock, LOCK_FILE, recordOf } from "./lock.ts";
+import { type SourceUse, wantedSources, type WantedSource } from "../wanted-sources.ts";
+import { isCommit, type Lock, LOCK_FILE, recordOf } from "./lock.ts";
 
 const WRITE = "Run `rayfleet lock` and commit the file.";
 
@@ -33,7 +33,7 @@ export function lockFindings(
     const record = recordOf(lock, source, revision);
     for (const use of uses) {
       if (record === undefined) findings.push({ ...unknown(source, revision, use), ...severity });
-      else findings.push(...factFindings(record, use), ...movingRevision(record, use));
+      else findings.push(...factFindings(record, use), ...movingRevision(record, revision, use));
     }
   }
   const left = leftOver(wanted, lock);
@@ -60,8 +60,8 @@ function unknown(source: string, revision: string | null, { path }: SourceUse): 
 }
 
 function leftOver(wanted: readonly WantedSource[], lock: Lock): Finding | undefined {
-  const keys = new Set(wanted.map(({ source, revision }) => sourceKey(source, revision)));
-  const records = lock.models.filter(({ source, revision }) => !keys.has(sourceKey(source, revision)));
+  const used = new Set(wanted.map(({ source, revision }) => recordOf(lock, source, revision)));
+  const records = lock.models.filter((record) => !used.has(record));
   const [first] = records;
   if (first === undefined) return undefined;
   const more = records.length === 1 ? "" : ` and ${records.length - 1} more`;
@@ -70,8 +70,8 @@ function leftOver(wanted: readonly WantedSource[], lock: Lock): Finding | undefi
 }
 
 /** Only a commit names the same content for ever. */
-function movingRevision({ source, revision, commit }: ModelFacts, use: SourceUse): readonly Finding[] {
-  if (commit === null || (revision !== null && /^[0-9a-f]{40}$/u.test(revision))) return [];
+function movingRevision({ source, commit }: ModelFacts, revision: string | null, use: SourceUse): readonly Finding[] {
+  if (commit === null || isCommit(revision)) return [];
   // An adapter has no key for a revision.
   if (use.role === "adapter") return [];
   const message =
@@ -80,6 +80,11 @@ function movingRevision({ source, revision, commit }: ModelFacts, use: SourceUse
       : `${quote(revision)} of ${quote(source)} is not a commit: each update of the lock may move it`;
   const help = `Write \`${String(use.revisionPath.at(-1))}: ${commit}\`, the commit in the lock.`;
   const path = revision === null ? use.path : use.revisionPath;
-  const repair = [{ kind: "set_value", path: use.revisionPath, value: commit }] as const;
-  return [{ code: "RF524", message, path, help, repair }];
+  const repair = use.isOwn ? { repair: [pinned(use, revision, commit)] } : {};
+  return [{ code: "RF524", message, path, help, ...repair }];
+}
+
+function pinned({ path, revisionPath }: SourceUse, revision: string | null, commit: string): Repair {
+  if (revision !== null) return { kind: "set_value", path: revisionPath, value: commit };
+  return { kind: "add_key", path: revisionPath, value: commit, behind: String(path.at(-1)) };
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { isJsonObject } from "../../schema/json.ts";
 import type { ModelFacts } from "../model-facts.ts";
 
@@ -49,7 +50,7 @@ function map(shape: Readonly<Record<string, Check>>): Check {
   return (value) => {
     if (!isJsonObject(value)) return [];
     for (const [key, check] of keys) {
-      const wrong = check(Object.hasOwn(value, key) ? value[key] : undefined);
+      const wrong = check(ownEntry(value, key));
       if (wrong !== undefined) return [key, ...wrong];
     }
     return Object.keys(value).every((key) => Object.hasOwn(shape, key)) ? undefined : [];

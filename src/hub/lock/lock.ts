@@ -11,9 +11,19 @@ export interface Lock {
   readonly models: readonly ModelFacts[];
 }
 
-/** The record of a repository at a revision, as both are written in the config. */
+/** True for what names the same content for ever. */
+export function isCommit(revision: string | null): revision is string {
+  return revision !== null && /^[0-9a-f]{40}$/u.test(revision);
+}
+
+/**
+ * The record of a repository at a revision, as both are written in the config. What was locked under the name of a
+ * branch is known under its commit, too, so that a model that is pinned to what the lock says needs no new one.
+ */
 export function recordOf(lock: Lock, source: string, revision: string | null): ModelFacts | undefined {
-  return lock.models.find((record) => record.source === source && record.revision === revision);
+  const records = lock.models.filter((record) => record.source === source);
+  const exact = records.find((record) => record.revision === revision);
+  return exact ?? (isCommit(revision) ? records.find(({ commit }) => commit === revision) : undefined);
 }
 
 /** Records in the order of the file. */

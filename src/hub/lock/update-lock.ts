@@ -51,7 +51,8 @@ interface UpdatedRecord {
 
 async function updateOne(input: UpdateLockInput, wanted: WantedSource, turns: Turns): Promise<UpdatedRecord> {
   const { source, revision, uses } = wanted;
-  const known = input.lock === undefined ? undefined : recordOf(input.lock, source, revision);
+  const found = input.lock === undefined ? undefined : recordOf(input.lock, source, revision);
+  const known = found && { ...found, revision };
   const findingsOf = (facts: ModelFacts): readonly Finding[] => uses.flatMap((use) => factFindings(facts, use));
   if (known !== undefined && !input.all) {
     return { record: known, findings: findingsOf(known), asked: false, failed: false };

@@ -1,4 +1,5 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { acceleratorNotes, acceleratorTypes, unnamedAccelerator } from "../../schema/accelerator-types.ts";
 import { changedAccelerators, passedAccelerators } from "./fields.ts";
@@ -13,7 +14,7 @@ interface Accelerator {
 export function legacyAccelerator(name: string): Accelerator {
   const known = acceleratorTypes.some((type) => type === name);
   if (known && passedAccelerators.has(name)) return { type: name };
-  const changed = Object.hasOwn(changedAccelerators, name) ? changedAccelerators[name] : undefined;
+  const changed = ownEntry(changedAccelerators, name);
   if (changed !== undefined && name.toUpperCase() === changed) return { type: changed };
   const before =
     changed === undefined
@@ -31,7 +32,7 @@ export function legacyAccelerator(name: string): Accelerator {
       },
     };
   }
-  const note = Object.hasOwn(acceleratorNotes, name) ? acceleratorNotes[name] : unnamedAccelerator;
+  const note = ownEntry(acceleratorNotes, name) ?? unnamedAccelerator;
   return {
     finding: {
       code: "RF165",

@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import type { Lines } from "../../diagnostics/lines.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../schema/json.ts";
 import { modelKeys } from "../../schema/config-shape.generated.ts";
@@ -79,7 +80,7 @@ class LegacyConversion {
     const filledIn: string[] = [];
     const fixed = this.#hasFixedReplicas(entry);
     for (const [name, field] of Object.entries(legacyFields)) {
-      const given = entry[name];
+      const given = ownEntry(entry, name);
       const path = [...model, ...field.path];
       if (given === undefined) {
         if (field.default === undefined || (fixed && field.path[0] === "autoscaling_config")) continue;

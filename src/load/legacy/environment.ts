@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
 import { linesOf, rangeOf } from "../../diagnostics/lines.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import type { JsonObject, JsonValue } from "../../schema/json.ts";
 import { readJson } from "../json-reader.ts";
@@ -75,7 +76,7 @@ export function loadSingle(env: Environment, envFile?: EnvFileText): LoadResult 
   const entries = new Map<string, Place>();
   for (const [field, variable] of names) {
     if (!isSet(env, variable)) continue;
-    entry[field] = typed((env[variable] ?? "").trim(), legacyFields[field]?.type ?? "text");
+    entry[field] = typed((ownEntry(env, variable) ?? "").trim(), ownEntry(legacyFields, field)?.type ?? "text");
     const place = placeOfVariable(text, variable);
     if (place !== undefined) entries.set(field, place);
   }
@@ -97,7 +98,7 @@ export function loadSingle(env: Environment, envFile?: EnvFileText): LoadResult 
 function asLines(env: Environment, variables: Iterable<string>): string {
   let text = "";
   for (const name of variables) {
-    if (isSet(env, name)) text += `${name}=${(env[name] ?? "").trim().replaceAll(/[\r\n]+/gu, " ")}\n`;
+    if (isSet(env, name)) text += `${name}=${(ownEntry(env, name) ?? "").trim().replaceAll(/[\r\n]+/gu, " ")}\n`;
   }
   return text;
 }

@@ -1,3 +1,5 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export const LIST = "MODELS_CONFIG";
@@ -10,5 +12,5 @@ export function legacyVariable(env: Environment): "MODELS_CONFIG" | "MODEL_ID" |
 }
 
 export function isSet(env: Environment, name: string): boolean {
-  return (env[name] ?? "").trim() !== "";
+  return (ownEntry(env, name) ?? "").trim() !== "";
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { neutralLine } from "../../diagnostics/render/neutral.ts";
 
 /** Characters that XML 1.0 has no way to write, besides the controls that `neutralLine` shows as escapes. */
@@ -8,5 +9,5 @@ const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
 export function svgText(text: string): string {
   return neutralLine(text)
     .replace(NOT_XML, "\ufffd")
-    .replace(/[&<>"']/gu, (character) => named[character] ?? "");
+    .replace(/[&<>"']/gu, (character) => ownEntry(named, character) ?? "");
 }

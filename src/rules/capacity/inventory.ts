@@ -1,4 +1,4 @@
-import { ownEntry } from "../../resolve/merged-model.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { isKind } from "../../packing/packed-node.ts";
 import type { NodeGroup, Resources } from "../../resolve/fleet.ts";
 import { nodeGroup } from "../../resolve/resolve-target.ts";

@@ -1,4 +1,5 @@
-import { mapAt, ownEntry } from "../../resolve/merged-model.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
+import { mapAt } from "../../resolve/merged-model.ts";
 import { lookUp } from "../../resolve/written-at.ts";
 import type { JsonObject } from "../../schema/json.ts";
 import type { ViewedModel } from "../rule.ts";

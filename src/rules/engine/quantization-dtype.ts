@@ -1,4 +1,5 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { orList, quote } from "../../diagnostics/quote.ts";
 import { mistakeIn } from "../mistake.ts";
 import { forEachModel, type RuleContext } from "../rule.ts";
@@ -26,7 +27,7 @@ export function quantizationDtype(context: RuleContext): readonly Finding[] {
     const dtype = engineText(model, "dtype");
     const supported = method === undefined ? undefined : activationTypes.get(method);
     if (dtype === undefined || method === undefined || supported === undefined || dtype === "auto") return [];
-    if (supported.includes(names[dtype] ?? dtype)) return [];
+    if (supported.includes(ownEntry(names, dtype) ?? dtype)) return [];
     return [
       mistakeIn(model, {
         code: "RF340",

@@ -1,4 +1,5 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { mistakeIn } from "../mistake.ts";
@@ -22,7 +23,7 @@ export function knownVllmVariables(context: RuleContext): readonly Finding[] {
       if (!name.startsWith("VLLM_") || vllmVariables.has(name)) return [];
       if (breakingVariables.some((note) => note.name.test(name))) return [];
       const similar = suggest(name, vllmVariables);
-      const note = Object.hasOwn(gone, name) ? gone[name] : undefined;
+      const note = ownEntry(gone, name);
       return [
         mistakeIn(model, {
           code: "RF372",

@@ -1,4 +1,5 @@
 import type { Finding, Repair } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import type { NamedTarget } from "../../resolve/choose-target.ts";
 import type { RuleContext } from "../rule.ts";
@@ -39,7 +40,7 @@ function dashboardAddress({ name, config }: NamedTarget): readonly Finding[] {
   if (config.kind !== "cluster") return [];
   const path = ["targets", name, "address"];
   const { port, pathname, origin } = new URL(config.address);
-  const other = otherPorts[port];
+  const other = ownEntry(otherPorts, port);
   if (other !== undefined) {
     const message = `${port} is ${other}, and not the dashboard's`;
     return [{ code: "RF379", message, path, help: "Write the address of the dashboard; its port is 8265 by default." }];

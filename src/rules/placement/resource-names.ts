@@ -1,4 +1,5 @@
 import type { ConfigPath, Finding, Repair } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { quote } from "../../diagnostics/quote.ts";
 import { suggest } from "../../diagnostics/suggest.ts";
 import { acceleratorTypes } from "../../schema/accelerator-types.ts";
@@ -45,7 +46,7 @@ function placementMaps(
 function wrongName(map: ConfigPath, name: string): readonly Finding[] {
   const path = [...map, name];
   const lower = name.toLowerCase();
-  const meant = Object.hasOwn(misspelt, lower) ? misspelt[lower] : lower === "memory" ? "memory" : undefined;
+  const meant = ownEntry(misspelt, lower) ?? (lower === "memory" ? "memory" : undefined);
   if (meant !== undefined && meant !== name) {
     const repair: readonly Repair[] = [{ kind: "rename_key", path, to: meant }];
     const message = `No node has a resource ${quote(name)}: Ray calls it ${quote(meant)}`;
@@ -66,7 +67,8 @@ function wrongName(map: ConfigPath, name: string): readonly Finding[] {
 
 /** Ray refuses its own resources there (`_private/ray_option_utils.py`). */
 function actorResource(model: ViewedModel, name: string): readonly Finding[] {
-  const own = { CPU: "num_cpus", GPU: "num_gpus", memory: "memory" }[misspelt[name.toLowerCase()] ?? name];
+  const meant = ownEntry(misspelt, name.toLowerCase()) ?? name;
+  const own = ownEntry({ CPU: "num_cpus", GPU: "num_gpus", memory: "memory" }, meant);
   if (own === undefined) return [];
   const path = model.at("ray_actor_options", "resources", name);
   const message = `Ray refuses ${quote(name)} among the custom resources`;

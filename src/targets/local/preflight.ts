@@ -1,4 +1,5 @@
 import type { Finding } from "../../diagnostics/diagnostic.ts";
+import { ownEntry } from "../../diagnostics/own-entry.ts";
 import { checkDisks, checkSharedMemory } from "../disk-checks.ts";
 import { checkGpus } from "./gpu-checks.ts";
 import { type LocalRayContext, targetPath } from "./local-ray.ts";
@@ -35,7 +36,7 @@ export function checkPlatform({ target, machine }: Pick<LocalRayContext, "target
 /** The runner empties these folders between jobs. */
 function foldersOfTheJob({ target, folders, env }: LocalRayContext): readonly Finding[] {
   for (const name of ["RUNNER_TEMP", "RUNNER_WORKSPACE", "GITHUB_WORKSPACE"]) {
-    const jobFolder = env[name];
+    const jobFolder = ownEntry(env, name);
     if (jobFolder === undefined || jobFolder === "") continue;
     const inside = [folders.cache, folders.state].find((folder) => `${folder}/`.startsWith(`${jobFolder}/`));
     if (inside === undefined) continue;

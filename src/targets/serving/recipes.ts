@@ -1,3 +1,5 @@
+import { ownEntry } from "../../diagnostics/own-entry.ts";
+
 /** With GPUs, or on CPUs alone. */
 export type Flavour = "gpu" | "cpu";
 
@@ -55,7 +57,7 @@ export const recipes: Readonly<Record<string, Readonly<Record<Flavour, Recipe>>>
 
 /** Absent when this rayfleet does not know the release. */
 export function recipeFor(ray: string, flavour: Flavour): Recipe | undefined {
-  return recipes[minorOf(ray)]?.[flavour];
+  return ownEntry(recipes, minorOf(ray))?.[flavour];
 }
 
 /** `2.60` of `2.60.0`. */

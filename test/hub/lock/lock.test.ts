@@ -132,7 +132,7 @@ test("a revision that can move is repaired with the commit in the lock", () => {
       message: '"org/chat" has no revision in the config: each update of the lock may move it',
       path: ["models", "chat", "model_source"],
       help: `Write \`revision: ${COMMIT}\`, the commit in the lock.`,
-      repair: [{ kind: "set_value", path: ["models", "chat", "revision"], value: COMMIT }],
+      repair: [{ kind: "add_key", path: ["models", "chat", "revision"], value: COMMIT, behind: "model_source" }],
     },
   ]);
   const branch = configOf("models: { chat: { model_source: org/chat, revision: main } }");
@@ -141,8 +141,46 @@ test("a revision that can move is repaired with the commit in the lock", () => {
       code: "RF524",
       path: ["models", "chat", "revision"],
       message: '"main" of "org/chat" is not a commit: each update of the lock may move it',
+      repair: [{ kind: "set_value", path: ["models", "chat", "revision"], value: COMMIT }],
     },
   ]);
+});
+
+test("the lock of a branch is that of its commit, so that pinning needs no new one", async () => {
+  const pinned = configOf(`models: { chat: { model_source: org/chat, revision: ${COMMIT} } }`);
+  const lock = { models: [facts("org/chat")] };
+  expect(lockFindings(pinned, lock)).toEqual([]);
+  const elsewhere = configOf(`models: { chat: { model_source: org/chat, revision: ${"f".repeat(40)} } }`);
+  expect(lockFindings(elsewhere, lock).map(({ code }) => code)).toEqual(["RF521", "RF523"]);
+});
+
+test.for<[string, string, string[][]]>([
+  [
+    "a default of all models",
+    `defaults: { engine_kwargs: { tokenizer: org/large } }
+models: { chat: { model_source: org/chat } }`,
+    [["models", "chat", "revision"]],
+  ],
+  ["all models' revision", "defaults: { revision: main }\nmodels: { chat: { model_source: org/chat } }", []],
+  [
+    "a target's own source",
+    `targets:
+  one: { kind: local }
+  two: { kind: local, overrides: { models: { chat: { model_source: org/large } } } }
+models: { chat: { model_source: org/chat } }`,
+    [["targets", "two", "overrides", "models", "chat", "revision"]],
+  ],
+  [
+    "a bucket on one target",
+    `targets: { one: { kind: local, overrides: { models: { chat: { model_source: "s3://b/c" } } } } }
+models: { chat: { model_source: org/chat }, other: { model_source: org/large } }`,
+    [["models", "other", "revision"]],
+  ],
+])("what would pin another repository as well is not repaired: %s", ([, text, paths]) => {
+  const moving = ["org/chat", "org/large"].flatMap((source) => [facts(source), facts(source, { revision: "main" })]);
+  const found = lockFindings(configOf(text), { models: moving }).filter(({ code }) => code === "RF524");
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.flatMap(({ repair = [] }) => repair.map(({ path }) => path))).toEqual(paths);
 });
 
 test.for<[string, Partial<ModelFacts>, string | undefined]>([

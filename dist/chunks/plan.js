@@ -1,6 +1,0 @@
-// src/plan/plan.ts
-function hasChanges(plan) {
-	return plan.steps.some((step) => step.effect !== "nothing");
-}
-
-export { hasChanges as t };
