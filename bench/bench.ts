@@ -61,7 +61,7 @@ async function benchStatus(): Promise<Comparison> {
         env: { RAY_AUTH_MODE: "disabled" },
       },
       limit: 0.05,
-      runs: 5,
+      runs: 11,
     });
   } finally {
     await cluster.stop();

@@ -1,6 +1,27 @@
 import { t as waitUntilGone } from "./wait-until-gone.js";
 import { N as applicationsOf, R as gatewayApplicationName, s as onTarget, u as stopTarget } from "./open.js";
 
+// src/cli/commands/stop-unused.ts
+/**
+* Ends the Ray of a local target when nothing is on it any more, and says why when it goes on. An application that is
+* being deleted, such as a version that failed to start a moment ago, ends first.
+*/
+async function stopUnused({ fleet, target, cluster, context }, input, machine) {
+	if (target.kind !== "local") {
+		cluster.progress(`the cluster of ${target.name} goes on: it was not started from here`);
+		return;
+	}
+	const applications = Object.entries((await cluster.client.serveDetails()).applications);
+	const left = applications.filter(([, { status }]) => status !== "DELETING").map(([name]) => name);
+	if (left.length > 0) {
+		cluster.progress(`Ray goes on: ${left.join(", ")} ${left.length === 1 ? "is" : "are"} still on it`);
+		return;
+	}
+	await waitUntilGone(context, applications.map(([name]) => name));
+	cluster.progress("stopping Ray");
+	await stopTarget(fleet, input, machine);
+}
+
 // src/cli/commands/remove.ts
 /** Takes the fleet off the target: the gateway first, so that no request is sent to a model that is going. */
 function remove(input, machine) {
@@ -41,11 +62,7 @@ function remove(input, machine) {
 			}), input.signal);
 			await waitUntilGone(context, rest);
 		}
-		const left = Object.keys((await cluster.client.serveDetails()).applications);
-		if (input.stop && left.length === 0) {
-			cluster.progress("stopping Ray");
-			await stopTarget(fleet, input, machine);
-		}
+		if (input.stop) await stopUnused(reached, input, machine);
 		return result(names.length === 0 ? "unchanged" : "removed", names.length === 0 ? "nothing-there" : "removed", true);
 	});
 }

@@ -136,3 +136,9 @@ test("status asks the models themselves", async () => {
     ["tiny-b", "serving"],
   ]);
 });
+
+test("taking all away ends Ray, also when the version that failed last is still being deleted", async () => {
+  const run = await cli("remove", "--yes", "--stop");
+  expect(run).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("stopping Ray") });
+  await expect(fetch(`${url}/v1/models`)).rejects.toThrow("fetch failed");
+});

@@ -2,9 +2,9 @@ import { waitUntilGone } from "../../deploy/wait-until-gone.ts";
 import { gatewayApplicationName } from "../../gateway/application.ts";
 import { applicationsOf } from "../../ray/ownership.ts";
 import type { CommandResult } from "../../report/result.ts";
-import { stopTarget } from "../../targets/connect-target.ts";
 import type { CommandInput, CommandMachine } from "./command-input.ts";
 import { onTarget } from "./on-target.ts";
+import { stopUnused } from "./stop-unused.ts";
 
 export interface RemoveInput extends CommandInput {
   /** Asked before anything is removed; false leaves all as it is. */
@@ -42,11 +42,7 @@ export function remove(input: RemoveInput, machine: CommandMachine): Promise<Com
       await context.mutate((live) => ({ put: [], remove: applicationsOf(fleet.name, live) }), input.signal);
       await waitUntilGone(context, rest);
     }
-    const left = Object.keys((await cluster.client.serveDetails()).applications);
-    if (input.stop && left.length === 0) {
-      cluster.progress("stopping Ray");
-      await stopTarget(fleet, input, machine);
-    }
+    if (input.stop) await stopUnused(reached, input, machine);
     return result(names.length === 0 ? "unchanged" : "removed", names.length === 0 ? "nothing-there" : "removed", true);
   });
 }
