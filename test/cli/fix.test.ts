@@ -129,7 +129,7 @@ test("a revision that can move is pinned to the commit in the lock, and stays so
   const offered = await runProgram(["validate", "--format", "sarif"], { cwd });
   expect(offered.stdout).toContain(`revision: ${COMMIT}`);
   const first = await runProgram(["validate", "--fix"], { cwd });
-  expect(first.stdout).toContain(`${FILE}:5:19 fixed RF524 "org/chat" is not pinned`);
+  expect(first.stdout).toContain(`${FILE}:5:19 fixed RF524 "org/chat" has no revision in the config`);
   expect(first).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringMatching(/: no problems\n$/u) });
   expect(readFileSync(join(cwd, FILE), "utf8")).toBe(pinned);
   const second = await runProgram(["validate", "--fix"], { cwd });
