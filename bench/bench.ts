@@ -38,7 +38,7 @@ async function benchFit(): Promise<Comparison> {
       ours: { name: "validate with a lock", file: process.execPath, args: [cli, "validate", locked] },
       theirs: { name: "validate without", file: process.execPath, args: [cli, "validate", unlocked] },
       limit: 1.3,
-      runs: 21,
+      runs: 61,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -61,7 +61,7 @@ async function benchStatus(): Promise<Comparison> {
         env: { RAY_AUTH_MODE: "disabled" },
       },
       limit: 0.05,
-      runs: 11,
+      runs: 25,
     });
   } finally {
     await cluster.stop();
