@@ -15,7 +15,7 @@ export default defineConfig({
     "define-config": "src/load/script/define-config.ts",
   },
   platform: "node",
-  // The package's ES modules: what nobody uses of them is left out, and a third less has to be loaded.
+  // The package's ES modules: what nobody uses of them is left out, and a fifth less has to be loaded.
   resolve: { alias: { yaml: fileURLToPath(new URL("node_modules/yaml/browser/dist/index.js", import.meta.url)) } },
   output: {
     dir: "dist",

@@ -1,4 +1,4 @@
-import { ct as packageVersion, et as neutralText, it as findTokens, q as emptySource, rt as quote, st as systemClock, tt as ownEntry } from "./chunks/start.js";
+import { J as emptySource, at as findTokens, ct as systemClock, it as quote, lt as packageVersion, nt as ownEntry, tt as neutralText } from "./chunks/start.js";
 import { _ as inlineText, a as table, c as diagnosticsSection, d as byteLength, f as fitBlocks, g as commentJson, h as codeText, i as footer, l as COMMENT_LIMIT, m as shortened, n as checkReport, o as caution, p as fixed, r as planSection, s as details, u as SUMMARY_LIMIT, v as link, y as messageText } from "./chunks/check-report.js";
 import { d as duration, l as count, p as shortDigest, u as doneWords } from "./chunks/packing-picture.js";
 import { a as int, c as nullable, d as object, f as optional, g as string, h as record, i as boolean, l as nullish, n as _enum, o as literal, t as _catch } from "./chunks/schemas2.js";

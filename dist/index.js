@@ -12,7 +12,7 @@ async function createRayClient({ address, ...options }) {
 	if (!URL.canParse(address)) throw new TypeError(`This is not an address of Ray's dashboard: ${JSON.stringify(address)}`);
 	const { createRayClient: create } = await import("./chunks/open.js").then((chunk) => ({ createRayClient: chunk.l }));
 	const { nodeTransport } = await import("./chunks/start.js").then((chunk) => ({ nodeTransport: chunk.o }));
-	const { systemClock } = await import("./chunks/start.js").then((chunk) => ({ systemClock: chunk.st }));
+	const { systemClock } = await import("./chunks/start.js").then((chunk) => ({ systemClock: chunk.ct }));
 	return create({
 		...options,
 		address: address.replace(/\/+$/u, ""),

@@ -1,4 +1,4 @@
-import { o as nodeTransport, p as locateConfig, st as systemClock, x as scriptOf } from "./start.js";
+import { ct as systemClock, o as nodeTransport, p as locateConfig, x as scriptOf } from "./start.js";
 import { t as checkAndPlan } from "./check-and-plan2.js";
 import { t as deploy } from "./deploy.js";
 import { t as rollback } from "./rollback2.js";

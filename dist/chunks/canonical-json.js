@@ -1,4 +1,4 @@
-import { K as isJsonObject, tt as ownEntry } from "./start.js";
+import { nt as ownEntry, q as isJsonObject } from "./start.js";
 
 // src/resolve/canonical-json.ts
 /** JSON without white space and with keys in one order: equal content gives equal text, however it was written. */

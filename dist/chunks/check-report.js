@@ -1,5 +1,5 @@
 import { ht as hasChanges, mt as UNTRACKED } from "./open.js";
-import { tt as ownEntry } from "./start.js";
+import { nt as ownEntry } from "./start.js";
 import { a as targetFits, f as effectWords, i as requestsText, l as count, o as tokensText, p as shortDigest, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 import { f as gib } from "./fit.js";
 

@@ -1,4 +1,4 @@
-import { E as suggestOnly, K as isJsonObject, T as suggest, nt as orList, rt as quote, tt as ownEntry } from "./start.js";
+import { D as suggestOnly, E as suggest, it as quote, nt as ownEntry, q as isJsonObject, rt as orList } from "./start.js";
 import { n as config, t as ENGINE_ISSUE } from "./config.js";
 import { T as safeParse, a as ZodNullable, c as ZodType, i as ZodLiteral, l as ZodUnion, n as ZodEnum, o as ZodObject, r as ZodExactOptional, s as ZodRecord, t as ZodArray } from "./schemas.js";
 import { C as knownRayReleases, E as removedFields, S as catalogueFor, T as removedArguments, b as catalogueOf, d as unnamedAccelerator, h as spelled, l as acceleratorNotes, m as snakeCase, p as similar, w as isMap, x as engineArgumentIssues, y as isEngineArgument } from "./check.js";

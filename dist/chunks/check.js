@@ -1,5 +1,5 @@
 import { t as loadWhole } from "./first.js";
-import { D as loadAnyConfig, H as isScript, K as isJsonObject, T as suggest, f as readGiven, i as optionText, nt as orList, rt as quote, tt as ownEntry, y as dataOf } from "./start.js";
+import { E as suggest, O as loadAnyConfig, U as isScript, f as readGiven, i as optionText, it as quote, nt as ownEntry, q as isJsonObject, rt as orList, y as dataOf } from "./start.js";
 import { $ as definitionOf, B as findWritten, D as invalidConfig, E as smokeTestKinds, G as isRelativePath, H as lookUp, J as mergedGateway, K as placedSource, O as fitResult, Q as hasConfigShape, T as modelsIn, U as writtenAt, V as layerPaths, W as isHubId, X as builtInDefaults, Y as mergedModels, Z as DEFAULT_RAY, _ as nodeGroup, b as namedTarget, et as configShape, g as isSharedGpu, h as sourceFindings, m as resolveModel, p as openedConfig, q as mapAt, tt as modelKeys, ut as codes, v as acceleratorKind, x as shapeOf, y as workerCount } from "./open.js";
 const { basename, dirname, isAbsolute, join, relative, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, globSync } = process.getBuiltinModule("node:fs");
@@ -44,6 +44,13 @@ function partOf({ config, result }) {
 		...placement === void 0 ? {} : { placement },
 		...fits === void 0 ? {} : { fits }
 	};
+}
+
+// src/resolve/commit.ts
+const COMMIT = /^[0-9a-f]{40}$/u;
+/** A commit in full: the only revision that names the same content for ever. */
+function isCommit(revision) {
+	return revision !== null && COMMIT.test(revision);
 }
 
 // src/hub/wanted-sources.ts
@@ -137,10 +144,6 @@ function samePath(one, other) {
 // src/hub/lock/lock.ts
 /** Stands beside the config, and is committed with it. */
 const LOCK_FILE = "models.lock.json";
-/** True for what names the same content for ever. */
-function isCommit(revision) {
-	return revision !== null && /^[0-9a-f]{40}$/u.test(revision);
-}
 /**
 * The record of a repository at a revision, as both are written in the config. What was locked under the name of a
 * branch is known under its commit, too, so that a model that is pinned to what the lock says needs no new one.
@@ -5440,4 +5443,4 @@ function matchesConfig(document) {
 	return hasConfigShape(document) && engineArgumentIssues(document).length === 0;
 }
 
-export { packFleet as A, sortedRecords as B, knownRayReleases as C, keysAt as D, removedFields as E, hasKinds as F, wantedSources as H, needOf as I, LOCK_FILE as L, deploymentName as M, placeAll as N, validated as O, undo as P, isCommit as R, catalogueFor as S, removedArguments as T, mergedResult as U, sourceKey as V, eachMistakeOnce as _, openLoaded as a, catalogueOf as b, doubtedPaths as c, unnamedAccelerator as d, ownership as f, roomForUpdates as g, spelled as h, openConfig as i, strategyOf as j, atMost as k, acceleratorNotes as l, snakeCase as m, executeValidate as n, openText as o, similar as p, expandConfigs as r, checkRules as s, matchesConfig as t, acceleratorTypes as u, Doubts as v, isMap as w, engineArgumentIssues as x, isEngineArgument as y, recordOf as z };
+export { packFleet as A, sourceKey as B, knownRayReleases as C, keysAt as D, removedFields as E, hasKinds as F, isCommit as H, needOf as I, LOCK_FILE as L, deploymentName as M, placeAll as N, validated as O, undo as P, recordOf as R, catalogueFor as S, removedArguments as T, mergedResult as U, wantedSources as V, eachMistakeOnce as _, openLoaded as a, catalogueOf as b, doubtedPaths as c, unnamedAccelerator as d, ownership as f, roomForUpdates as g, spelled as h, openConfig as i, strategyOf as j, atMost as k, acceleratorNotes as l, snakeCase as m, executeValidate as n, openText as o, similar as p, expandConfigs as r, checkRules as s, matchesConfig as t, acceleratorTypes as u, Doubts as v, isMap as w, engineArgumentIssues as x, isEngineArgument as y, sortedRecords as z };

@@ -1,5 +1,5 @@
 import { u as acceleratorTypes, x as engineArgumentIssues } from "./check.js";
-import { K as isJsonObject } from "./start.js";
+import { q as isJsonObject } from "./start.js";
 import { Fn as config$1 } from "./api.js";
 import { S as string, _ as literal, b as record, d as array, f as boolean, g as json, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
 import { Z as DEFAULT_RAY } from "./open.js";

@@ -1,9 +1,9 @@
-import { K as isJsonObject, tt as ownEntry } from "./start.js";
+import { nt as ownEntry, q as isJsonObject } from "./start.js";
 import { A as sanitizeMessage, I as GATEWAY_DEPLOYMENT, M as readLiveFleet, N as applicationsOf, R as gatewayApplicationName, gt as withUntracked, ht as hasChanges, j as contextOf, k as cleanLogText, q as mapAt, z as OWNER_VARIABLE } from "./open.js";
-import { M as deploymentName, N as placeAll, P as undo, j as strategyOf } from "./check.js";
+import { H as isCommit, M as deploymentName, N as placeAll, P as undo, j as strategyOf } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as slug } from "./slug.js";
-import { n as isCommit, t as engineRepositories } from "./engine-repositories.js";
+import { t as engineRepositories } from "./engine-repositories.js";
 import { n as conflictsOf, r as describe, t as ApplicationConflict } from "./application-conflict.js";
 import { t as RayError } from "./ray-error.js";
 import { r as REVISION_HEADER } from "./run-smoke-tests.js";

@@ -1,5 +1,5 @@
 import { c as conflictFindings, f as changedPaths, i as versionFinding, m as planDigest, o as PhaseTimer, p as untrackedSources, s as watchStarts, t as deployFleet } from "./deploy-fleet.js";
-import { tt as ownEntry } from "./start.js";
+import { nt as ownEntry } from "./start.js";
 import { gt as withUntracked, s as onTarget } from "./open.js";
 import { t as ApplicationConflict } from "./application-conflict.js";
 import { t as singleApplication } from "./single-app.js";

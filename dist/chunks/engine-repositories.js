@@ -1,4 +1,4 @@
-import { K as isJsonObject } from "./start.js";
+import { q as isJsonObject } from "./start.js";
 import { W as isHubId } from "./open.js";
 
 // src/resolve/engine-repositories.ts
@@ -11,11 +11,6 @@ const WITHOUT_DRAFT = /* @__PURE__ */ new Set([
 	"custom_class",
 	"extract_hidden_states"
 ]);
-const COMMIT = /^[0-9a-f]{40}$/u;
-/** A commit in full, which is the only revision that never changes. */
-function isCommit(revision) {
-	return revision !== null && COMMIT.test(revision);
-}
 /** The repositories of the Hub that an engine loads, at the revisions that vLLM asks for. Adapters have none. */
 function engineRepositories(source, engineKwargs) {
 	const revision = text(engineKwargs["revision"]) ?? null;
@@ -54,4 +49,4 @@ function text(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 
-export { isCommit as n, text as r, engineRepositories as t };
+export { text as n, engineRepositories as t };

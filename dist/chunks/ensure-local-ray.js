@@ -1,5 +1,5 @@
 import { k as cleanLogText, lt as severityOf } from "./open.js";
-import { d as found, tt as ownEntry, u as failed } from "./start.js";
+import { d as found, nt as ownEntry, u as failed } from "./start.js";
 import { c as nullable, g as string, i as boolean, l as nullish, r as array, s as looseObject, v as tuple } from "./schemas2.js";
 import { a as removeFiles, c as LOCAL_RAY_MARK, d as processesOf, f as parseJson, n as makeFolder, o as writeRecord, r as readRecord, s as writeSecret, t as filesOf, u as headProcesses } from "./record.js";
 import { a as minorOf, c as requirementsOf, i as PYTHONS, n as waitForAnswer, o as recipeFor, r as targetPath, s as recipes, t as findLocalRay } from "./find-local-ray.js";

@@ -1,4 +1,4 @@
-import { B as createSource, Q as rangeOf, U as isLegacyList, W as readJson, Y as linesOf, _ as isSet, g as SINGLE, h as LIST, rt as quote, tt as ownEntry, v as legacyVariable, z as secretFindings } from "./start.js";
+import { $ as rangeOf, B as secretFindings, G as readJson, V as createSource, W as isLegacyList, X as linesOf, _ as isSet, g as SINGLE, h as LIST, it as quote, nt as ownEntry, v as legacyVariable } from "./start.js";
 import { n as legacyFields, t as readLegacyList } from "./legacy-list.js";
 
 // src/load/legacy/environment.ts

@@ -1,5 +1,5 @@
 import { D as invalidConfig, a as renderJson, d as openFleet, n as renderResult, r as hasColour } from "./open.js";
-import { $ as neutralLine, a as optionTexts, i as optionText, n as dataOnlyReason, r as commandMachine } from "./start.js";
+import { a as optionTexts, et as neutralLine, i as optionText, n as dataOnlyReason, r as commandMachine } from "./start.js";
 import { t as toServeYaml } from "./serve-yaml2.js";
 import { i as openConfig } from "./check.js";
 

@@ -1,4 +1,4 @@
-import { $ as neutralLine, U as isLegacyList, W as readJson, a as optionTexts, i as optionText, k as loadConfig, rt as quote, w as readRegularText } from "./start.js";
+import { A as loadConfig, G as readJson, W as isLegacyList, a as optionTexts, et as neutralLine, i as optionText, it as quote, w as readRegularText } from "./start.js";
 import { t as slug } from "./slug.js";
 import { lt as severityOf } from "./open.js";
 import { L as LOCK_FILE, c as doubtedPaths, s as checkRules, u as acceleratorTypes } from "./check.js";

@@ -1,5 +1,5 @@
 import { a as renderJson, ct as mayBeOverridden, dt as docsAddress, st as isKnownCode, ut as codes } from "./open.js";
-import { $ as neutralLine, E as suggestOnly } from "./start.js";
+import { D as suggestOnly, et as neutralLine } from "./start.js";
 
 // src/diagnostics/code-groups.ts
 /** What the codes of each hundred are about. */

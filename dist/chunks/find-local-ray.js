@@ -1,4 +1,4 @@
-import { d as found, tt as ownEntry, u as failed } from "./start.js";
+import { d as found, nt as ownEntry, u as failed } from "./start.js";
 import { i as readToken, l as headIsAlive, r as readRecord, t as filesOf } from "./record.js";
 import { l as createRayClient } from "./open.js";
 import { t as RayError } from "./ray-error.js";

@@ -1,6 +1,6 @@
-import { K as isJsonObject$1, rt as quote, tt as ownEntry } from "./start.js";
+import { it as quote, nt as ownEntry, q as isJsonObject$1 } from "./start.js";
 import { B as findWritten, K as placedSource, U as writtenAt, V as layerPaths, W as isHubId, f as look, q as mapAt } from "./open.js";
-import { A as packFleet, B as sortedRecords, D as keysAt, F as hasKinds, H as wantedSources, I as needOf, L as LOCK_FILE, R as isCommit, S as catalogueFor, V as sourceKey, _ as eachMistakeOnce, c as doubtedPaths, g as roomForUpdates, k as atMost, v as Doubts, z as recordOf } from "./check.js";
+import { A as packFleet, B as sourceKey, D as keysAt, F as hasKinds, H as isCommit, I as needOf, L as LOCK_FILE, R as recordOf, S as catalogueFor, V as wantedSources, _ as eachMistakeOnce, c as doubtedPaths, g as roomForUpdates, k as atMost, v as Doubts, z as sortedRecords } from "./check.js";
 const { isAbsolute, join, relative, sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
@@ -237,7 +237,7 @@ const weights = map({
 const record = map({
 	source: name,
 	revision: orNull(name),
-	commit: orNull(is((value) => typeof value === "string" && /^[0-9a-f]{40}$/u.test(value))),
+	commit: orNull(is((value) => typeof value === "string" && isCommit(value))),
 	gated: oneOf(false, "auto", "manual"),
 	private: flag,
 	config: settings,

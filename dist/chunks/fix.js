@@ -1,4 +1,4 @@
-import { C as readConfigFile, Y as linesOf, m as repositoryRoot } from "./start.js";
+import { C as readConfigFile, X as linesOf, m as repositoryRoot } from "./start.js";
 import { ft as applyEdits, pt as editsOverlap } from "./open.js";
 import { o as openText } from "./check.js";
 const { basename, dirname, join } = process.getBuiltinModule("node:path");

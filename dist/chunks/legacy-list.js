@@ -1,4 +1,4 @@
-import { F as visit, I as isMap, K as isJsonObject, L as isScalar, N as Document, Q as rangeOf, R as isSeq, et as neutralText, ot as withoutTokens, rt as quote, tt as ownEntry } from "./start.js";
+import { $ as rangeOf, I as visit, L as isMap, P as Document, R as isScalar, it as quote, nt as ownEntry, q as isJsonObject, st as withoutTokens, tt as neutralText, z as isSeq } from "./start.js";
 import { n as config, r as model } from "./config.js";
 import { n as portableText, t as PORTABLE } from "./portable-yaml.js";
 import { tt as modelKeys$1 } from "./open.js";

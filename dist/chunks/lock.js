@@ -1,6 +1,6 @@
 import { n as UnusableFile, r as HubError, t as readModel } from "./read-model.js";
-import { T as suggest, nt as orList, rt as quote, tt as ownEntry } from "./start.js";
-import { B as sortedRecords, H as wantedSources, L as LOCK_FILE, z as recordOf } from "./check.js";
+import { E as suggest, it as quote, nt as ownEntry, rt as orList } from "./start.js";
+import { L as LOCK_FILE, R as recordOf, V as wantedSources, z as sortedRecords } from "./check.js";
 import { S as string, _ as literal, f as boolean, h as int, u as _enum, w as union, y as object } from "./schemas.js";
 import { d as factFindings, i as lockText, n as readLockFile, r as writeLockFile } from "./fit.js";
 import { D as invalidConfig } from "./open.js";

@@ -1,7 +1,7 @@
-import { z as recordOf } from "./check.js";
+import { H as isCommit, R as recordOf } from "./check.js";
 import { a as parseLock, l as brokenLock, n as readLockFile } from "./fit.js";
-import { K as isJsonObject } from "./start.js";
-import { n as isCommit, r as text, t as engineRepositories } from "./engine-repositories.js";
+import { q as isJsonObject } from "./start.js";
+import { n as text, t as engineRepositories } from "./engine-repositories.js";
 import { W as isHubId } from "./open.js";
 
 // src/hub/lock/commits-of.ts

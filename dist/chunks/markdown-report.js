@@ -1,4 +1,4 @@
-import { et as neutralText } from "./start.js";
+import { tt as neutralText } from "./start.js";
 import { f as fitBlocks, t as checkBlocks, u as SUMMARY_LIMIT } from "./check-report.js";
 
 // src/report/markdown-report.ts

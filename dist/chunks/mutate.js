@@ -1,4 +1,4 @@
-import { K as isJsonObject, tt as ownEntry } from "./start.js";
+import { nt as ownEntry, q as isJsonObject } from "./start.js";
 import { n as conflictsOf, t as ApplicationConflict } from "./application-conflict.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as RayError } from "./ray-error.js";

@@ -1,5 +1,5 @@
 import { a as openLoaded } from "./check.js";
-import { D as loadAnyConfig, k as loadConfig, q as emptySource } from "./start.js";
+import { A as loadConfig, J as emptySource, O as loadAnyConfig } from "./start.js";
 import { n as lockedCommits } from "./locked-commits.js";
 import { d as openFleet } from "./open.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");

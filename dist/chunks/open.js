@@ -1,4 +1,4 @@
-import { $ as neutralLine, J as lineAt, K as isJsonObject, T as suggest, X as offsetAt, Y as linesOf, Z as positionAt, at as withTokensStarred, c as authorization, ct as packageVersion, et as neutralText, it as findTokens, l as attachCluster, m as repositoryRoot, nt as orList, ot as withoutTokens, r as commandMachine, rt as quote, s as APPLICATIONS_PATH, tt as ownEntry } from "./start.js";
+import { E as suggest, Q as positionAt, T as dashboardAddress, X as linesOf, Y as lineAt, Z as offsetAt, at as findTokens, c as authorization, et as neutralLine, it as quote, l as attachCluster, lt as packageVersion, m as repositoryRoot, nt as ownEntry, ot as withTokensStarred, q as isJsonObject, r as commandMachine, rt as orList, s as APPLICATIONS_PATH, st as withoutTokens, tt as neutralText } from "./start.js";
 import { t as RayError } from "./ray-error.js";
 const { isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { styleText } = process.getBuiltinModule("node:util");
@@ -2739,9 +2739,9 @@ function definitionOf(root, reference) {
 
 // src/schema/matches-shape.ts
 /**
-* Whether a value has a shape: yes or no, at the first thing that is wrong. Validators of JSON Schema say what is wrong,
-* and need several times as long for it as a whole `status` may take; here zod is asked when the answer is no. A test
-* keeps this, zod and ajv in agreement.
+* Whether a value has a shape: yes or no, at the first thing that is wrong. Validators of JSON Schema collect
+* what is wrong, which makes each start longer; here zod is asked for it when the answer is no. A test keeps this, zod
+* and ajv in agreement.
 */
 function matchesShape(value, shape, root = shape) {
 	const { $ref, type, anyOf, oneOf } = shape;
@@ -4092,7 +4092,7 @@ function resolveTarget({ name, config }, models) {
 		dashboardPort: config.dashboard_port ?? builtInDefaults.dashboardPort,
 		environment: runsOnCpus(models) ? "cpu" : "gpu"
 	};
-	const address = config.address.replace(/\/+$/u, "");
+	const address = dashboardAddress(config.address);
 	const token = config.token_env === void 0 ? {} : { tokenEnv: config.token_env };
 	return {
 		...common,

@@ -1,4 +1,4 @@
-import { $ as neutralLine } from "./start.js";
+import { et as neutralLine } from "./start.js";
 import { f as gib } from "./fit.js";
 
 // src/report/wording.ts

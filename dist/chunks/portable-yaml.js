@@ -1,4 +1,4 @@
-import { F as visit, P as Scalar } from "./start.js";
+import { F as Scalar, I as visit } from "./start.js";
 
 // src/write/portable-yaml.ts
 /** How to make a document that readers of YAML 1.1, PyYAML among them, and of YAML 1.2 read alike. */

@@ -1,4 +1,4 @@
-import { rt as quote } from "./start.js";
+import { it as quote } from "./start.js";
 import { G as isRelativePath, K as placedSource, W as isHubId } from "./open.js";
 import { c as readAndClose, o as isWithin, s as openRegularFile } from "./fit.js";
 import { n as UnusableFile, t as readModel } from "./read-model.js";

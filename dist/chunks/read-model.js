@@ -1,4 +1,4 @@
-import { K as isJsonObject } from "./start.js";
+import { q as isJsonObject } from "./start.js";
 import { C as tuple, S as string, d as array, h as int, y as object } from "./schemas.js";
 
 // src/hub/hub-error.ts

@@ -1,4 +1,4 @@
-import { A as refuseText, B as createSource, G as RESERVED_KEY, K as isJsonObject, O as finishLoading, Q as rangeOf, W as readJson, Y as linesOf, rt as quote, w as readRegularText } from "./start.js";
+import { $ as rangeOf, G as readJson, K as RESERVED_KEY, V as createSource, X as linesOf, it as quote, j as refuseText, k as finishLoading, q as isJsonObject, w as readRegularText } from "./start.js";
 import { S as string, _ as literal$1, d as array, h as int, m as discriminatedUnion, p as custom, u as _enum, v as number, w as union, x as strictObject } from "./schemas.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { $ as neutralLine, B as createSource, C as readConfigFile, K as isJsonObject, M as parseAllDocuments, P as Scalar, Q as rangeOf, T as suggest, U as isLegacyList, V as findConfig, W as readJson, Y as linesOf, j as readDocument, nt as orList, q as emptySource, rt as quote, tt as ownEntry, v as legacyVariable, w as readRegularText, z as secretFindings } from "./start.js";
+import { $ as rangeOf, B as secretFindings, C as readConfigFile, E as suggest, F as Scalar, G as readJson, H as findConfig, J as emptySource, M as readDocument, N as parseAllDocuments, V as createSource, W as isLegacyList, X as linesOf, et as neutralLine, it as quote, nt as ownEntry, q as isJsonObject, rt as orList, v as legacyVariable, w as readRegularText } from "./start.js";
 import { G as isRelativePath, W as isHubId, Z as DEFAULT_RAY, ot as toDiagnostics, y as workerCount, z as OWNER_VARIABLE } from "./open.js";
 import { M as deploymentName, S as catalogueFor, c as doubtedPaths, f as ownership, s as checkRules } from "./check.js";
 import { t as canonicalJson } from "./canonical-json.js";

@@ -1,4 +1,4 @@
-import { $ as neutralLine, et as neutralText, tt as ownEntry } from "./start.js";
+import { et as neutralLine, nt as ownEntry, tt as neutralText } from "./start.js";
 import { f as gib } from "./fit.js";
 import { a as targetFits, c as wholeNumber, i as requestsText, n as bytesText, o as tokensText, r as counted, s as verdictWords, t as packingPicture } from "./packing-picture.js";
 const { styleText } = process.getBuiltinModule("node:util");

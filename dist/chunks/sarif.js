@@ -1,5 +1,5 @@
 import { dt as docsAddress, ut as codes } from "./open.js";
-import { et as neutralText } from "./start.js";
+import { tt as neutralText } from "./start.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/diagnostics/render/sarif.ts

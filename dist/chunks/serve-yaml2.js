@@ -1,4 +1,4 @@
-import { N as Document } from "./start.js";
+import { P as Document } from "./start.js";
 import { n as portableText, t as PORTABLE } from "./portable-yaml.js";
 
 // src/ray/serve-yaml.ts

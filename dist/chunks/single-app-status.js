@@ -1,4 +1,4 @@
-import { tt as ownEntry } from "./start.js";
+import { nt as ownEntry } from "./start.js";
 import { M as deploymentName } from "./check.js";
 
 // src/cli/commands/single-app-status.ts

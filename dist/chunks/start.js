@@ -7471,6 +7471,12 @@ function replacement(from, to) {
 	return from.toLowerCase() === to.toLowerCase() ? .1 : 2;
 }
 
+// src/resolve/dashboard-address.ts
+/** The address of a cluster as requests are made of it, without slashes at its end. */
+function dashboardAddress(written) {
+	return written.replace(/\/+$/u, "");
+}
+
 // src/load/read-file.ts
 /** Bytes of a UTF-16 code unit in UTF-8, at most. */
 const MAX_BYTES = MAX_LENGTH * 3;
@@ -8480,7 +8486,7 @@ function isSame(one, other) {
 * The first request of a command that looks at what is live, when a config that nobody has checked yet says clearly
 * where it goes: to the cluster that is named, or the only one. Undefined in every other case.
 */
-function liveRequest(config, { target: asked, env, rayToken, mask }) {
+function liveRequest(config, { target: asked, env }) {
 	const targets = isJsonObject(config) ? config["targets"] : void 0;
 	if (!isJsonObject(targets)) return void 0;
 	const [only, second] = Object.keys(targets);
@@ -8491,13 +8497,11 @@ function liveRequest(config, { target: asked, env, rayToken, mask }) {
 	if (typeof address !== "string" || tokenEnv !== void 0 && typeof tokenEnv !== "string") return void 0;
 	const attached = attachCluster({
 		name,
-		address: address.replace(/\/+$/u, ""),
+		address: dashboardAddress(address),
 		...tokenEnv === void 0 ? {} : { tokenEnv }
-	}, env, rayToken);
+	}, env);
 	if (!attached.ok) return void 0;
-	const { token } = attached.value;
-	if (token !== void 0) mask?.(token);
-	return applicationsRequest(attached.value.address, token);
+	return applicationsRequest(attached.value.address, attached.value.token);
 }
 
 // src/cli/execute-status.ts
@@ -8688,4 +8692,4 @@ function crash(error, terminal) {
 	return `${lines.join("\n")}\n`;
 }
 
-export { neutralLine as $, refuseText as A, createSource as B, readConfigFile as C, loadAnyConfig as D, suggestOnly as E, visit$1 as F, RESERVED_KEY as G, isScript as H, isMap as I, lineAt as J, isJsonObject as K, isScalar as L, parseAllDocuments as M, Document as N, finishLoading as O, Scalar as P, rangeOf as Q, isSeq as R, withMark as S, suggest as T, isLegacyList as U, findConfig as V, readJson as W, offsetAt as X, linesOf as Y, positionAt as Z, isSet as _, optionTexts as a, withTokensStarred as at, isMadeOf as b, authorization as c, packageVersion as ct, found as d, neutralText as et, readGiven as f, SINGLE as g, LIST as h, optionText as i, findTokens as it, readDocument as j, loadConfig as k, attachCluster as l, repositoryRoot as m, dataOnlyReason as n, orList as nt, nodeTransport as o, withoutTokens as ot, locateConfig as p, emptySource as q, commandMachine as r, quote as rt, APPLICATIONS_PATH as s, systemClock as st, run as t, ownEntry as tt, failed as u, legacyVariable as v, readRegularText as w, scriptOf as x, dataOf as y, secretFindings as z };
+export { rangeOf as $, loadConfig as A, secretFindings as B, readConfigFile as C, suggestOnly as D, suggest as E, Scalar as F, readJson as G, findConfig as H, visit$1 as I, emptySource as J, RESERVED_KEY as K, isMap as L, readDocument as M, parseAllDocuments as N, loadAnyConfig as O, Document as P, positionAt as Q, isScalar as R, withMark as S, dashboardAddress as T, isScript as U, createSource as V, isLegacyList as W, linesOf as X, lineAt as Y, offsetAt as Z, isSet as _, optionTexts as a, findTokens as at, isMadeOf as b, authorization as c, systemClock as ct, found as d, neutralLine as et, readGiven as f, SINGLE as g, LIST as h, optionText as i, quote as it, refuseText as j, finishLoading as k, attachCluster as l, packageVersion as lt, repositoryRoot as m, dataOnlyReason as n, ownEntry as nt, nodeTransport as o, withTokensStarred as ot, locateConfig as p, isJsonObject as q, commandMachine as r, orList as rt, APPLICATIONS_PATH as s, withoutTokens as st, run as t, neutralText as tt, failed as u, legacyVariable as v, readRegularText as w, scriptOf as x, dataOf as y, isSeq as z };

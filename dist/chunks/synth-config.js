@@ -1,4 +1,4 @@
-import { K as isJsonObject, S as withMark, b as isMadeOf, k as loadConfig } from "./start.js";
+import { A as loadConfig, S as withMark, b as isMadeOf, q as isJsonObject } from "./start.js";
 import { t as toServeYaml } from "./serve-yaml2.js";
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");

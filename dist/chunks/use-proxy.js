@@ -1,4 +1,4 @@
-import { tt as ownEntry } from "./start.js";
+import { nt as ownEntry } from "./start.js";
 
 // src/cli/use-proxy.ts
 const PROXIES = [

@@ -1,6 +1,7 @@
 import { ownEntry } from "../diagnostics/own-entry.ts";
 import { applicationsRequest } from "../ray/applications-request.ts";
 import type { AheadRequest } from "../ray/request-ahead.ts";
+import { dashboardAddress } from "../resolve/dashboard-address.ts";
 import { isJsonObject, type JsonValue } from "../schema/json.ts";
 import { attachCluster } from "../targets/attach-cluster.ts";
 import type { CommandInput } from "./commands/command-input.ts";
@@ -11,7 +12,7 @@ import type { CommandInput } from "./commands/command-input.ts";
  */
 export function liveRequest(
   config: JsonValue | undefined,
-  { target: asked, env, rayToken, mask }: Pick<CommandInput, "target" | "env" | "rayToken" | "mask">,
+  { target: asked, env }: Pick<CommandInput, "target" | "env">,
 ): AheadRequest | undefined {
   const targets = isJsonObject(config) ? config["targets"] : undefined;
   if (!isJsonObject(targets)) return undefined;
@@ -22,12 +23,9 @@ export function liveRequest(
   const { address, token_env: tokenEnv } = target;
   if (typeof address !== "string" || (tokenEnv !== undefined && typeof tokenEnv !== "string")) return undefined;
   const attached = attachCluster(
-    { name, address: address.replace(/\/+$/u, ""), ...(tokenEnv === undefined ? {} : { tokenEnv }) },
+    { name, address: dashboardAddress(address), ...(tokenEnv === undefined ? {} : { tokenEnv }) },
     env,
-    rayToken,
   );
   if (!attached.ok) return undefined;
-  const { token } = attached.value;
-  if (token !== undefined) mask?.(token);
-  return applicationsRequest(attached.value.address, token);
+  return applicationsRequest(attached.value.address, attached.value.token);
 }

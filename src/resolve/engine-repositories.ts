@@ -15,13 +15,6 @@ export interface EngineRepository {
 /** Methods of speculative decoding that load no model (vLLM 0.29 `config/speculative.py:__post_init__`). */
 const WITHOUT_DRAFT = new Set(["ngram", "[ngram]", "ngram_gpu", "suffix", "custom_class", "extract_hidden_states"]);
 
-const COMMIT = /^[0-9a-f]{40}$/u;
-
-/** A commit in full, which is the only revision that never changes. */
-export function isCommit(revision: string | null): revision is string {
-  return revision !== null && COMMIT.test(revision);
-}
-
 /** The repositories of the Hub that an engine loads, at the revisions that vLLM asks for. Adapters have none. */
 export function engineRepositories(source: string, engineKwargs: JsonObject): readonly EngineRepository[] {
   const revision = text(engineKwargs["revision"]) ?? null;

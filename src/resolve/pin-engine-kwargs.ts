@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../schema/json.ts";
-import { engineRepositories, isCommit, type RepositoryRole, text } from "./engine-repositories.ts";
+import { isCommit } from "./commit.ts";
+import { engineRepositories, type RepositoryRole, text } from "./engine-repositories.ts";
 import { isHubId } from "./model-source.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { NodeGroupConfig } from "../schema/node-group.ts";
 import type { ClusterTargetConfig, HttpConfig, LocalTargetConfig } from "../schema/target.ts";
 import { builtInDefaults } from "./built-in-defaults.ts";
+import { dashboardAddress } from "./dashboard-address.ts";
 import type { NamedTarget } from "./choose-target.ts";
 import type { NodeGroup, Target } from "./fleet.ts";
 import type { MergedModel } from "./merged-model.ts";
@@ -24,7 +25,7 @@ export function resolveTarget({ name, config }: NamedTarget, models: readonly Me
       environment: runsOnCpus(models) ? "cpu" : "gpu",
     };
   }
-  const address = config.address.replace(/\/+$/u, "");
+  const address = dashboardAddress(config.address);
   const token = config.token_env === undefined ? {} : { tokenEnv: config.token_env };
   // Serve keeps the options it was started with, so only what the config says is asked for.
   return { ...common, kind: "cluster", address, ...token, ...(config.http === undefined ? {} : { http }) };

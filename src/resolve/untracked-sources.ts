@@ -1,5 +1,6 @@
 import type { JsonObject } from "../schema/json.ts";
-import { engineRepositories, isCommit } from "./engine-repositories.ts";
+import { isCommit } from "./commit.ts";
+import { engineRepositories } from "./engine-repositories.ts";
 import { mapAt } from "./merged-model.ts";
 
 /** Repositories of the Hub that a model is loaded from at no commit: who owns them changes what is served. Sorted. */

@@ -3,9 +3,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from "./json.ts";
 import { definitionOf, type Shape, type ShapeType } from "./shape.ts";
 
 /**
- * Whether a value has a shape: yes or no, at the first thing that is wrong. Validators of JSON Schema say what is wrong,
- * and need several times as long for it as a whole `status` may take; here zod is asked when the answer is no. A test
- * keeps this, zod and ajv in agreement.
+ * Whether a value has a shape: yes or no, at the first thing that is wrong. Validators of JSON Schema collect
+ * what is wrong, which makes each start longer; here zod is asked for it when the answer is no. A test keeps this, zod
+ * and ajv in agreement.
  */
 export function matchesShape(value: JsonValue, shape: Shape, root: Shape = shape): boolean {
   const { $ref, type, anyOf, oneOf } = shape;

@@ -1,10 +1,11 @@
 import type { Finding, Repair, Severity } from "../../diagnostics/diagnostic.ts";
 import { quote } from "../../diagnostics/quote.ts";
+import { isCommit } from "../../resolve/commit.ts";
 import type { Config } from "../../schema/config.ts";
 import { factFindings } from "../fact-findings.ts";
 import type { ModelFacts } from "../model-facts.ts";
 import { type SourceUse, wantedSources, type WantedSource } from "../wanted-sources.ts";
-import { isCommit, type Lock, LOCK_FILE, recordOf } from "./lock.ts";
+import { type Lock, LOCK_FILE, recordOf } from "./lock.ts";
 
 const WRITE = "Run `rayfleet lock` and commit the file.";
 

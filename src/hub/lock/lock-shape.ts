@@ -1,4 +1,5 @@
 import { ownEntry } from "../../diagnostics/own-entry.ts";
+import { isCommit } from "../../resolve/commit.ts";
 import { isJsonObject } from "../../schema/json.ts";
 import type { ModelFacts } from "../model-facts.ts";
 
@@ -24,7 +25,7 @@ const weights = map({
 const record = map({
   source: name,
   revision: orNull(name),
-  commit: orNull(is((value) => typeof value === "string" && /^[0-9a-f]{40}$/u.test(value))),
+  commit: orNull(is((value) => typeof value === "string" && isCommit(value))),
   gated: oneOf(false, "auto", "manual"),
   private: flag,
   config: settings,

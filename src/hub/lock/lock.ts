@@ -1,3 +1,4 @@
+import { isCommit } from "../../resolve/commit.ts";
 import type { ModelFacts } from "../model-facts.ts";
 import { sourceKey } from "../wanted-sources.ts";
 
@@ -9,11 +10,6 @@ export const LOCK_VERSION = 1;
 export interface Lock {
   /** Sorted by source and revision; one record for each. */
   readonly models: readonly ModelFacts[];
-}
-
-/** True for what names the same content for ever. */
-export function isCommit(revision: string | null): revision is string {
-  return revision !== null && /^[0-9a-f]{40}$/u.test(revision);
 }
 
 /**
